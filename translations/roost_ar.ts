@@ -165,14 +165,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>CarFile</name>
     <message>
-        <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation>المستودع تالف أو غير مكتمل. نزّله مجددًا.</translation>
-    </message>
-    <message>
-        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
-        <translation>المستودع أكبر من أي مستودع سليم. لذا رُفض.</translation>
-    </message>
-    <message>
         <source>This isn’t a Bluesky repository. Choose the .car file that Bluesky’s settings export.</source>
         <translation>هذا ليس مستودع Bluesky. اختر ملف ⁦.car⁩ الذي تصدّره إعدادات Bluesky.</translation>
     </message>
@@ -183,10 +175,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>This repository has a form that Roost can’t read. Look for a newer Roost.</source>
         <translation>لا يستطيع Roost قراءة صيغة هذا المستودع. ابحث عن إصدار أحدث من Roost.</translation>
-    </message>
-    <message>
-        <source>%1 can’t be read. Check that you have permission to open it.</source>
-        <translation>تعذّرت قراءة ⁨%1⁩. تحقّق من أن لديك إذنًا بفتحه.</translation>
     </message>
 </context>
 <context>
@@ -577,17 +565,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 </context>
 <context>
     <name>ImportPreview</name>
-    <message numerus="yes">
-        <source>%Ln post(s)</source>
-        <translation>
-            <numerusform>%Ln منشور</numerusform>
-            <numerusform>%Ln منشور</numerusform>
-            <numerusform>%Ln منشوران</numerusform>
-            <numerusform>%Ln منشورات</numerusform>
-            <numerusform>%Ln منشورًا</numerusform>
-            <numerusform>%Ln منشور</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <comment>posts (the day)</comment>
@@ -602,72 +579,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>%1 of %2</source>
         <comment>Mastodon archive of Susan</comment>
         <translation>%1 لـ ⁨%2⁩</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln مستخدم</numerusform>
-            <numerusform>%Ln مستخدم</numerusform>
-            <numerusform>%Ln مستخدمان</numerusform>
-            <numerusform>%Ln مستخدمين</numerusform>
-            <numerusform>%Ln مستخدمًا</numerusform>
-            <numerusform>%Ln مستخدم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln follow(s)</source>
-        <translation>
-            <numerusform>%Ln متابعة</numerusform>
-            <numerusform>%Ln متابعة</numerusform>
-            <numerusform>%Ln متابعتان</numerusform>
-            <numerusform>%Ln متابعات</numerusform>
-            <numerusform>%Ln متابعة</numerusform>
-            <numerusform>%Ln متابعة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation>
-            <numerusform>%Ln رسالة</numerusform>
-            <numerusform>%Ln رسالة</numerusform>
-            <numerusform>%Ln رسالتان</numerusform>
-            <numerusform>%Ln رسائل</numerusform>
-            <numerusform>%Ln رسالة</numerusform>
-            <numerusform>%Ln رسالة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln picture(s)</source>
-        <translation>
-            <numerusform>%Ln صورة</numerusform>
-            <numerusform>%Ln صورة</numerusform>
-            <numerusform>%Ln صورتان</numerusform>
-            <numerusform>%Ln صور</numerusform>
-            <numerusform>%Ln صورة</numerusform>
-            <numerusform>%Ln صورة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln saved address(es)</source>
-        <translation>
-            <numerusform>%Ln عنوان محفوظ</numerusform>
-            <numerusform>%Ln عنوان محفوظ</numerusform>
-            <numerusform>%Ln عنوانان محفوظان</numerusform>
-            <numerusform>%Ln عناوين محفوظة</numerusform>
-            <numerusform>%Ln عنوانًا محفوظًا</numerusform>
-            <numerusform>%Ln عنوان محفوظ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mute(s)</source>
-        <translation>
-            <numerusform>%Ln حالة كتم</numerusform>
-            <numerusform>%Ln حالة كتم</numerusform>
-            <numerusform>%Ln حالتا كتم</numerusform>
-            <numerusform>%Ln حالات كتم</numerusform>
-            <numerusform>%Ln حالة كتم</numerusform>
-            <numerusform>%Ln حالة كتم</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing in this file can be imported.</source>
@@ -715,72 +626,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>This import has already been undone.</source>
         <translation>سبق التراجع عن هذا الاستيراد.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln post(s)</source>
-        <translation>
-            <numerusform>%Ln منشور</numerusform>
-            <numerusform>%Ln منشور</numerusform>
-            <numerusform>%Ln منشوران</numerusform>
-            <numerusform>%Ln منشورات</numerusform>
-            <numerusform>%Ln منشورًا</numerusform>
-            <numerusform>%Ln منشور</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln مستخدم</numerusform>
-            <numerusform>%Ln مستخدم</numerusform>
-            <numerusform>%Ln مستخدمان</numerusform>
-            <numerusform>%Ln مستخدمين</numerusform>
-            <numerusform>%Ln مستخدمًا</numerusform>
-            <numerusform>%Ln مستخدم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln follow(s)</source>
-        <translation>
-            <numerusform>%Ln متابعة</numerusform>
-            <numerusform>%Ln متابعة</numerusform>
-            <numerusform>%Ln متابعتان</numerusform>
-            <numerusform>%Ln متابعات</numerusform>
-            <numerusform>%Ln متابعة</numerusform>
-            <numerusform>%Ln متابعة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation>
-            <numerusform>%Ln رسالة</numerusform>
-            <numerusform>%Ln رسالة</numerusform>
-            <numerusform>%Ln رسالتان</numerusform>
-            <numerusform>%Ln رسائل</numerusform>
-            <numerusform>%Ln رسالة</numerusform>
-            <numerusform>%Ln رسالة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln saved address(es)</source>
-        <translation>
-            <numerusform>%Ln عنوان محفوظ</numerusform>
-            <numerusform>%Ln عنوان محفوظ</numerusform>
-            <numerusform>%Ln عنوانان محفوظان</numerusform>
-            <numerusform>%Ln عناوين محفوظة</numerusform>
-            <numerusform>%Ln عنوانًا محفوظًا</numerusform>
-            <numerusform>%Ln عنوان محفوظ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mute(s)</source>
-        <translation>
-            <numerusform>%Ln حالة كتم</numerusform>
-            <numerusform>%Ln حالة كتم</numerusform>
-            <numerusform>%Ln حالتا كتم</numerusform>
-            <numerusform>%Ln حالات كتم</numerusform>
-            <numerusform>%Ln حالة كتم</numerusform>
-            <numerusform>%Ln حالة كتم</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing from this import was left to remove.</source>
         <translation>لم يبقَ منه ما يُزال.</translation>
@@ -809,17 +654,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
             <numerusform>بقيت %Ln منشورات لوجودها في عملية استيراد أخرى أيضًا.</numerusform>
             <numerusform>بقي %Ln منشورًا لوجودها في عملية استيراد أخرى أيضًا.</numerusform>
             <numerusform>بقي %Ln منشور لوجودها في عملية استيراد أخرى أيضًا.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other(s)</source>
-        <translation>
-            <numerusform>%Ln مستخدم آخر</numerusform>
-            <numerusform>مستخدم آخر</numerusform>
-            <numerusform>مستخدمان آخران</numerusform>
-            <numerusform>%Ln مستخدمين آخرين</numerusform>
-            <numerusform>%Ln مستخدمًا آخر</numerusform>
-            <numerusform>%Ln مستخدم آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1084,17 +918,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>The import was canceled. Nothing was imported.</source>
         <translation>أُلغي الاستيراد. لم يُستورد شيء.</translation>
-    </message>
-</context>
-<context>
-    <name>MstWalk</name>
-    <message>
-        <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation>المستودع تالف أو غير مكتمل. نزّله مجددًا.</translation>
-    </message>
-    <message>
-        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
-        <translation>المستودع أكبر من أي مستودع سليم. لذا رُفض.</translation>
     </message>
 </context>
 <context>
@@ -2913,10 +2736,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 </context>
 <context>
     <name>roost::FollowListSource</name>
-    <message>
-        <source>%1 can’t be read. Check that you have permission to open it.</source>
-        <translation>تعذّرت قراءة ⁨%1⁩. تحقّق من أن لديك إذنًا بفتحه.</translation>
-    </message>
     <message>
         <source>This list has no accounts like susan@mastodon.example.</source>
         <translation>لا توجد في هذه القائمة حسابات مثل ⁦susan@mastodon.example⁩.</translation>

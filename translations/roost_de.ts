@@ -161,14 +161,6 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
 <context>
     <name>CarFile</name>
     <message>
-        <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation>Das Repository ist beschädigt oder unvollständig. Lade es erneut herunter.</translation>
-    </message>
-    <message>
-        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
-        <translation>Das Repository ist zu groß, um echt zu sein. Es wurde abgelehnt.</translation>
-    </message>
-    <message>
         <source>This isn’t a Bluesky repository. Choose the .car file that Bluesky’s settings export.</source>
         <translation>Das ist kein Bluesky-Repository. Wähle die .car-Datei, die du in den Einstellungen von Bluesky exportieren kannst.</translation>
     </message>
@@ -179,10 +171,6 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>This repository has a form that Roost can’t read. Look for a newer Roost.</source>
         <translation>Dieses Repository hat ein Format, das Roost nicht lesen kann. Suche nach einer neueren Version von Roost.</translation>
-    </message>
-    <message>
-        <source>%1 can’t be read. Check that you have permission to open it.</source>
-        <translation>%1 kann nicht gelesen werden. Prüfe, ob du Zugriff darauf hast.</translation>
     </message>
 </context>
 <context>
@@ -561,13 +549,6 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
 </context>
 <context>
     <name>ImportPreview</name>
-    <message numerus="yes">
-        <source>%Ln post(s)</source>
-        <translation>
-            <numerusform>%Ln Beitrag</numerusform>
-            <numerusform>%Ln Beiträge</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <comment>posts (the day)</comment>
@@ -582,48 +563,6 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <source>%1 of %2</source>
         <comment>Mastodon archive of Susan</comment>
         <translation>%1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln Benutzer</numerusform>
-            <numerusform>%Ln Benutzer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln follow(s)</source>
-        <translation>
-            <numerusform>%Ln Follow</numerusform>
-            <numerusform>%Ln Follows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation>
-            <numerusform>%Ln Nachricht</numerusform>
-            <numerusform>%Ln Nachrichten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln picture(s)</source>
-        <translation>
-            <numerusform>%Ln Bild</numerusform>
-            <numerusform>%Ln Bilder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln saved address(es)</source>
-        <translation>
-            <numerusform>%Ln gespeicherte Adresse</numerusform>
-            <numerusform>%Ln gespeicherte Adressen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mute(s)</source>
-        <translation>
-            <numerusform>%Ln Stummschaltung</numerusform>
-            <numerusform>%Ln Stummschaltungen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing in this file can be imported.</source>
@@ -663,48 +602,6 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <source>This import has already been undone.</source>
         <translation>Dieser Import wurde bereits rückgängig gemacht.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln post(s)</source>
-        <translation>
-            <numerusform>%Ln Beitrag</numerusform>
-            <numerusform>%Ln Beiträge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln Benutzer</numerusform>
-            <numerusform>%Ln Benutzer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln follow(s)</source>
-        <translation>
-            <numerusform>%Ln Follow</numerusform>
-            <numerusform>%Ln Follows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation>
-            <numerusform>%Ln Nachricht</numerusform>
-            <numerusform>%Ln Nachrichten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln saved address(es)</source>
-        <translation>
-            <numerusform>%Ln gespeicherte Adresse</numerusform>
-            <numerusform>%Ln gespeicherte Adressen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mute(s)</source>
-        <translation>
-            <numerusform>%Ln Stummschaltung</numerusform>
-            <numerusform>%Ln Stummschaltungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing from this import was left to remove.</source>
         <translation>Von diesem Import war nichts mehr da, was entfernt werden könnte.</translation>
@@ -725,13 +622,6 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>
             <numerusform>%Ln Beitrag bleibt, weil er auch zu einem anderen Import gehört.</numerusform>
             <numerusform>%Ln Beiträge bleiben, weil sie auch zu einem anderen Import gehören.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other(s)</source>
-        <translation>
-            <numerusform>%Ln weitere Person</numerusform>
-            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -984,17 +874,6 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>The import was canceled. Nothing was imported.</source>
         <translation>Der Import wurde abgebrochen. Es wurde nichts importiert.</translation>
-    </message>
-</context>
-<context>
-    <name>MstWalk</name>
-    <message>
-        <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation>Das Repository ist beschädigt oder unvollständig. Lade es erneut herunter.</translation>
-    </message>
-    <message>
-        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
-        <translation>Das Repository ist zu groß, um echt zu sein. Es wurde abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -2669,10 +2548,6 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
 </context>
 <context>
     <name>roost::FollowListSource</name>
-    <message>
-        <source>%1 can’t be read. Check that you have permission to open it.</source>
-        <translation>%1 kann nicht gelesen werden. Prüfe, ob du Zugriff darauf hast.</translation>
-    </message>
     <message>
         <source>This list has no accounts like susan@mastodon.example.</source>
         <translation>Diese Liste enthält keine Konten der Form susan@mastodon.example.</translation>

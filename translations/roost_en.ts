@@ -39,55 +39,6 @@
 <context>
     <name>ImportPreview</name>
     <message numerus="yes">
-        <source>%Ln post(s)</source>
-        <translation>
-            <numerusform>%Ln post</numerusform>
-            <numerusform>%Ln posts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln user</numerusform>
-            <numerusform>%Ln users</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln follow(s)</source>
-        <translation>
-            <numerusform>%Ln follow</numerusform>
-            <numerusform>%Ln follows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation>
-            <numerusform>%Ln message</numerusform>
-            <numerusform>%Ln messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln picture(s)</source>
-        <translation>
-            <numerusform>%Ln picture</numerusform>
-            <numerusform>%Ln pictures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln saved address(es)</source>
-        <translation>
-            <numerusform>%Ln saved address</numerusform>
-            <numerusform>%Ln saved addresses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mute(s)</source>
-        <translation>
-            <numerusform>%Ln mute</numerusform>
-            <numerusform>%Ln mutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln picture(s) aren’t in the archive. Their descriptions are kept.</source>
         <translation>
             <numerusform>%Ln picture isn’t in the archive. Its description is kept.</numerusform>
@@ -105,48 +56,6 @@
 <context>
     <name>Imports</name>
     <message numerus="yes">
-        <source>%Ln post(s)</source>
-        <translation>
-            <numerusform>%Ln post</numerusform>
-            <numerusform>%Ln posts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln user</numerusform>
-            <numerusform>%Ln users</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln follow(s)</source>
-        <translation>
-            <numerusform>%Ln follow</numerusform>
-            <numerusform>%Ln follows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation>
-            <numerusform>%Ln message</numerusform>
-            <numerusform>%Ln messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln saved address(es)</source>
-        <translation>
-            <numerusform>%Ln saved address</numerusform>
-            <numerusform>%Ln saved addresses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mute(s)</source>
-        <translation>
-            <numerusform>%Ln mute</numerusform>
-            <numerusform>%Ln mutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln changed detail(s) restored.</source>
         <translation>
             <numerusform>%Ln changed detail restored.</numerusform>
@@ -158,13 +67,6 @@
         <translation>
             <numerusform>%Ln post was kept because another import has it too.</numerusform>
             <numerusform>%Ln posts were kept because another import has them too.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other(s)</source>
-        <translation>
-            <numerusform>%Ln other</numerusform>
-            <numerusform>%Ln others</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -161,14 +161,6 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
 <context>
     <name>CarFile</name>
     <message>
-        <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation>El repositorio está dañado o incompleto. Descárgalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
-        <translation>El repositorio es demasiado grande para ser auténtico. Se ha rechazado.</translation>
-    </message>
-    <message>
         <source>This isn’t a Bluesky repository. Choose the .car file that Bluesky’s settings export.</source>
         <translation>Esto no es un repositorio de Bluesky. Elige el archivo .car que se exporta desde los ajustes de Bluesky.</translation>
     </message>
@@ -179,10 +171,6 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>This repository has a form that Roost can’t read. Look for a newer Roost.</source>
         <translation>Este repositorio tiene un formato que Roost no puede leer. Busca una versión más reciente de Roost.</translation>
-    </message>
-    <message>
-        <source>%1 can’t be read. Check that you have permission to open it.</source>
-        <translation>No se puede leer %1. Comprueba que tienes permiso para abrirlo.</translation>
     </message>
 </context>
 <context>
@@ -561,13 +549,6 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
 </context>
 <context>
     <name>ImportPreview</name>
-    <message numerus="yes">
-        <source>%Ln post(s)</source>
-        <translation>
-            <numerusform>%Ln publicación</numerusform>
-            <numerusform>%Ln publicaciones</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <comment>posts (the day)</comment>
@@ -582,48 +563,6 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>%1 of %2</source>
         <comment>Mastodon archive of Susan</comment>
         <translation>%1 de %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln usuario</numerusform>
-            <numerusform>%Ln usuarios</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln follow(s)</source>
-        <translation>
-            <numerusform>%Ln seguimiento</numerusform>
-            <numerusform>%Ln seguimientos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation>
-            <numerusform>%Ln mensaje</numerusform>
-            <numerusform>%Ln mensajes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln picture(s)</source>
-        <translation>
-            <numerusform>%Ln imagen</numerusform>
-            <numerusform>%Ln imágenes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln saved address(es)</source>
-        <translation>
-            <numerusform>%Ln dirección guardada</numerusform>
-            <numerusform>%Ln direcciones guardadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mute(s)</source>
-        <translation>
-            <numerusform>%Ln silenciamiento</numerusform>
-            <numerusform>%Ln silenciamientos</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing in this file can be imported.</source>
@@ -663,48 +602,6 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>This import has already been undone.</source>
         <translation>Esta importación ya se había deshecho.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln post(s)</source>
-        <translation>
-            <numerusform>%Ln publicación</numerusform>
-            <numerusform>%Ln publicaciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln usuario</numerusform>
-            <numerusform>%Ln usuarios</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln follow(s)</source>
-        <translation>
-            <numerusform>%Ln seguimiento</numerusform>
-            <numerusform>%Ln seguimientos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation>
-            <numerusform>%Ln mensaje</numerusform>
-            <numerusform>%Ln mensajes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln saved address(es)</source>
-        <translation>
-            <numerusform>%Ln dirección guardada</numerusform>
-            <numerusform>%Ln direcciones guardadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mute(s)</source>
-        <translation>
-            <numerusform>%Ln silenciamiento</numerusform>
-            <numerusform>%Ln silenciamientos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing from this import was left to remove.</source>
         <translation>Ya no quedaba nada de esta importación que eliminar.</translation>
@@ -725,13 +622,6 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>
             <numerusform>%Ln publicación se conserva porque también está en otra importación.</numerusform>
             <numerusform>%Ln publicaciones se conservan porque también están en otra importación.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other(s)</source>
-        <translation>
-            <numerusform>%Ln persona más</numerusform>
-            <numerusform>%Ln personas más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -984,17 +874,6 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>The import was canceled. Nothing was imported.</source>
         <translation>Se ha cancelado la importación. No se ha importado nada.</translation>
-    </message>
-</context>
-<context>
-    <name>MstWalk</name>
-    <message>
-        <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation>El repositorio está dañado o incompleto. Descárgalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
-        <translation>El repositorio es demasiado grande para ser auténtico. Se ha rechazado.</translation>
     </message>
 </context>
 <context>
@@ -2669,10 +2548,6 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
 </context>
 <context>
     <name>roost::FollowListSource</name>
-    <message>
-        <source>%1 can’t be read. Check that you have permission to open it.</source>
-        <translation>No se puede leer %1. Comprueba que tienes permiso para abrirlo.</translation>
-    </message>
     <message>
         <source>This list has no accounts like susan@mastodon.example.</source>
         <translation>Esta lista no contiene cuentas de la forma susan@mastodon.example.</translation>

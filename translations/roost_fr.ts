@@ -161,14 +161,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>CarFile</name>
     <message>
-        <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation>Le dépôt est endommagé ou incomplet. Téléchargez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
-        <translation>Le dépôt est trop volumineux pour être authentique. Il a été refusé.</translation>
-    </message>
-    <message>
         <source>This isn’t a Bluesky repository. Choose the .car file that Bluesky’s settings export.</source>
         <translation>Ce n’est pas un dépôt Bluesky. Choisissez le fichier .car exporté depuis les paramètres de Bluesky.</translation>
     </message>
@@ -179,10 +171,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>This repository has a form that Roost can’t read. Look for a newer Roost.</source>
         <translation>Roost ne peut pas lire le format de ce dépôt. Cherchez une version plus récente de Roost.</translation>
-    </message>
-    <message>
-        <source>%1 can’t be read. Check that you have permission to open it.</source>
-        <translation>Impossible de lire %1. Vérifiez que vous avez l’autorisation de l’ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -561,13 +549,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 </context>
 <context>
     <name>ImportPreview</name>
-    <message numerus="yes">
-        <source>%Ln post(s)</source>
-        <translation>
-            <numerusform>%Ln message</numerusform>
-            <numerusform>%Ln messages</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <comment>posts (the day)</comment>
@@ -582,48 +563,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>%1 of %2</source>
         <comment>Mastodon archive of Susan</comment>
         <translation>%1 de %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln utilisateur</numerusform>
-            <numerusform>%Ln utilisateurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln follow(s)</source>
-        <translation>
-            <numerusform>%Ln abonnement</numerusform>
-            <numerusform>%Ln abonnements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation>
-            <numerusform>%Ln message privé</numerusform>
-            <numerusform>%Ln messages privés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln picture(s)</source>
-        <translation>
-            <numerusform>%Ln image</numerusform>
-            <numerusform>%Ln images</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln saved address(es)</source>
-        <translation>
-            <numerusform>%Ln adresse enregistrée</numerusform>
-            <numerusform>%Ln adresses enregistrées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mute(s)</source>
-        <translation>
-            <numerusform>%Ln masquage</numerusform>
-            <numerusform>%Ln masquages</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing in this file can be imported.</source>
@@ -663,48 +602,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>This import has already been undone.</source>
         <translation>Cette importation a déjà été retirée.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln post(s)</source>
-        <translation>
-            <numerusform>%Ln message</numerusform>
-            <numerusform>%Ln messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln utilisateur</numerusform>
-            <numerusform>%Ln utilisateurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln follow(s)</source>
-        <translation>
-            <numerusform>%Ln abonnement</numerusform>
-            <numerusform>%Ln abonnements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation>
-            <numerusform>%Ln message privé</numerusform>
-            <numerusform>%Ln messages privés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln saved address(es)</source>
-        <translation>
-            <numerusform>%Ln adresse enregistrée</numerusform>
-            <numerusform>%Ln adresses enregistrées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mute(s)</source>
-        <translation>
-            <numerusform>%Ln masquage</numerusform>
-            <numerusform>%Ln masquages</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing from this import was left to remove.</source>
         <translation>Il ne restait plus rien de cette importation à supprimer.</translation>
@@ -725,13 +622,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>
             <numerusform>%Ln message est conservé, car il figure aussi dans une autre importation.</numerusform>
             <numerusform>%Ln messages sont conservés, car ils figurent aussi dans une autre importation.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other(s)</source>
-        <translation>
-            <numerusform>%Ln autre personne</numerusform>
-            <numerusform>%Ln autres personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -984,17 +874,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>The import was canceled. Nothing was imported.</source>
         <translation>L’importation a été annulée. Rien n’a été importé.</translation>
-    </message>
-</context>
-<context>
-    <name>MstWalk</name>
-    <message>
-        <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation>Le dépôt est endommagé ou incomplet. Téléchargez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
-        <translation>Le dépôt est trop volumineux pour être authentique. Il a été refusé.</translation>
     </message>
 </context>
 <context>
@@ -2669,10 +2548,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 </context>
 <context>
     <name>roost::FollowListSource</name>
-    <message>
-        <source>%1 can’t be read. Check that you have permission to open it.</source>
-        <translation>Impossible de lire %1. Vérifiez que vous avez l’autorisation de l’ouvrir.</translation>
-    </message>
     <message>
         <source>This list has no accounts like susan@mastodon.example.</source>
         <translation>Cette liste ne contient aucun compte de la forme susan@mastodon.example.</translation>

@@ -160,14 +160,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>CarFile</name>
     <message>
-        <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation>リポジトリが破損しているか、不完全です。もう一度ダウンロードしてください。</translation>
-    </message>
-    <message>
-        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
-        <translation>リポジトリが通常ではありえない大きさのため、受け付けませんでした。</translation>
-    </message>
-    <message>
         <source>This isn’t a Bluesky repository. Choose the .car file that Bluesky’s settings export.</source>
         <translation>これは Bluesky のリポジトリではありません。Bluesky の設定からエクスポートした .car ファイルを選択してください。</translation>
     </message>
@@ -178,10 +170,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>This repository has a form that Roost can’t read. Look for a newer Roost.</source>
         <translation>このリポジトリの形式は Roost では読み取れません。より新しいバージョンの Roost がないか確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 can’t be read. Check that you have permission to open it.</source>
-        <translation>%1 を読み取れません。開く権限があることを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -557,12 +545,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 </context>
 <context>
     <name>ImportPreview</name>
-    <message numerus="yes">
-        <source>%Ln post(s)</source>
-        <translation>
-            <numerusform>投稿 %Ln件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <comment>posts (the day)</comment>
@@ -577,42 +559,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>%1 of %2</source>
         <comment>Mastodon archive of Susan</comment>
         <translation>%2 さんの %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s)</source>
-        <translation>
-            <numerusform>ユーザー %Ln人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln follow(s)</source>
-        <translation>
-            <numerusform>フォロー %Ln件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation>
-            <numerusform>メッセージ %Ln件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln picture(s)</source>
-        <translation>
-            <numerusform>画像 %Ln枚</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln saved address(es)</source>
-        <translation>
-            <numerusform>保存済みアドレス %Ln件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mute(s)</source>
-        <translation>
-            <numerusform>ミュート %Ln件</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing in this file can be imported.</source>
@@ -650,42 +596,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>This import has already been undone.</source>
         <translation>このインポートはすでに元に戻されています。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln post(s)</source>
-        <translation>
-            <numerusform>投稿 %Ln件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s)</source>
-        <translation>
-            <numerusform>ユーザー %Ln人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln follow(s)</source>
-        <translation>
-            <numerusform>フォロー %Ln件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation>
-            <numerusform>メッセージ %Ln件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln saved address(es)</source>
-        <translation>
-            <numerusform>保存済みアドレス %Ln件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mute(s)</source>
-        <translation>
-            <numerusform>ミュート %Ln件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing from this import was left to remove.</source>
         <translation>削除するものは残っていませんでした。</translation>
@@ -704,12 +614,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>%Ln post(s) were kept because another import has them too.</source>
         <translation>
             <numerusform>投稿 %Ln件は、ほかのインポートにも含まれているため残ります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other(s)</source>
-        <translation>
-            <numerusform>ほか%Ln人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -959,17 +863,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>The import was canceled. Nothing was imported.</source>
         <translation>インポートはキャンセルされました。何もインポートされていません。</translation>
-    </message>
-</context>
-<context>
-    <name>MstWalk</name>
-    <message>
-        <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation>リポジトリが破損しているか、不完全です。もう一度ダウンロードしてください。</translation>
-    </message>
-    <message>
-        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
-        <translation>リポジトリが通常ではありえない大きさのため、受け付けませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2608,10 +2501,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 </context>
 <context>
     <name>roost::FollowListSource</name>
-    <message>
-        <source>%1 can’t be read. Check that you have permission to open it.</source>
-        <translation>%1 を読み取れません。開く権限があることを確認してください。</translation>
-    </message>
     <message>
         <source>This list has no accounts like susan@mastodon.example.</source>
         <translation>この一覧には、susan@mastodon.example のような形式のアカウントがありません。</translation>

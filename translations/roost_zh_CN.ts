@@ -160,14 +160,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>CarFile</name>
     <message>
-        <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation>存储库已损坏或不完整。请重新下载。</translation>
-    </message>
-    <message>
-        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
-        <translation>存储库大得不正常，已拒绝导入。</translation>
-    </message>
-    <message>
         <source>This isn’t a Bluesky repository. Choose the .car file that Bluesky’s settings export.</source>
         <translation>这不是 Bluesky 存储库。请选择从 Bluesky 设置中导出的 .car 文件。</translation>
     </message>
@@ -178,10 +170,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>This repository has a form that Roost can’t read. Look for a newer Roost.</source>
         <translation>Roost 无法读取此存储库的格式。请查看是否有更新版本的 Roost。</translation>
-    </message>
-    <message>
-        <source>%1 can’t be read. Check that you have permission to open it.</source>
-        <translation>无法读取 %1。请检查你是否有权打开它。</translation>
     </message>
 </context>
 <context>
@@ -557,12 +545,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 </context>
 <context>
     <name>ImportPreview</name>
-    <message numerus="yes">
-        <source>%Ln post(s)</source>
-        <translation>
-            <numerusform>%Ln 条帖子</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <comment>posts (the day)</comment>
@@ -577,42 +559,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>%1 of %2</source>
         <comment>Mastodon archive of Susan</comment>
         <translation>%2 的 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln 位用户</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln follow(s)</source>
-        <translation>
-            <numerusform>%Ln 条关注</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation>
-            <numerusform>%Ln 条私信</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln picture(s)</source>
-        <translation>
-            <numerusform>%Ln 张图片</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln saved address(es)</source>
-        <translation>
-            <numerusform>%Ln 个收藏的地址</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mute(s)</source>
-        <translation>
-            <numerusform>%Ln 项隐藏设置</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing in this file can be imported.</source>
@@ -650,42 +596,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>This import has already been undone.</source>
         <translation>此导入已被撤销。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln post(s)</source>
-        <translation>
-            <numerusform>%Ln 条帖子</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln 位用户</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln follow(s)</source>
-        <translation>
-            <numerusform>%Ln 条关注</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation>
-            <numerusform>%Ln 条私信</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln saved address(es)</source>
-        <translation>
-            <numerusform>%Ln 个收藏的地址</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mute(s)</source>
-        <translation>
-            <numerusform>%Ln 项隐藏设置</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing from this import was left to remove.</source>
         <translation>已没有可移除的内容。</translation>
@@ -704,12 +614,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>%Ln post(s) were kept because another import has them too.</source>
         <translation>
             <numerusform>有 %Ln 条帖子因其他导入中也有而保留。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other(s)</source>
-        <translation>
-            <numerusform>另外 %Ln 位</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -959,17 +863,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>The import was canceled. Nothing was imported.</source>
         <translation>导入已取消。未导入任何内容。</translation>
-    </message>
-</context>
-<context>
-    <name>MstWalk</name>
-    <message>
-        <source>The repository is damaged or incomplete. Download it again.</source>
-        <translation>存储库已损坏或不完整。请重新下载。</translation>
-    </message>
-    <message>
-        <source>The repository is too large to be genuine. Roost didn’t open it.</source>
-        <translation>存储库大得不正常，已拒绝导入。</translation>
     </message>
 </context>
 <context>
@@ -2608,10 +2501,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 </context>
 <context>
     <name>roost::FollowListSource</name>
-    <message>
-        <source>%1 can’t be read. Check that you have permission to open it.</source>
-        <translation>无法读取 %1。请检查你是否有权打开它。</translation>
-    </message>
     <message>
         <source>This list has no accounts like susan@mastodon.example.</source>
         <translation>此列表中没有 susan@mastodon.example 这样的账号。</translation>

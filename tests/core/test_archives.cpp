@@ -100,10 +100,10 @@ void TestArchives::undoneOneByOne() {
   const auto undo = [&store](ImportId import) {
     return need(Imports(*store).undo(import, []() -> Result<Done> { return Done{}; }));
   };
-  QCOMPARE(undo(2).posts, 2);
+  QCOMPARE(undo(2).removed.posts, 2);
   QCOMPARE(bodies(store).size(), 6);
-  QCOMPARE(undo(1).posts, 4);
-  QCOMPARE(undo(3).posts, 2);
+  QCOMPARE(undo(1).removed.posts, 4);
+  QCOMPARE(undo(3).removed.posts, 2);
   const Database database(store.file());
   for (const char* table : {"posts", "post_origins", "user_origins", "post_details", "post_pictures", "picture_images",
                             "pictures", "saved_posts", "follows", "sources", "imported_rows", "imported_changes"})
@@ -118,11 +118,11 @@ void TestArchives::surveyTellsWhatComes() {
   const ImportSurvey survey = need(surveySource(*source, *store));
   QCOMPARE(survey.kind, SourceKind::Mastodon);
   QCOMPARE(survey.ownerName, QString("susan@birds.example"));
-  QCOMPARE(survey.posts, 4);
-  QCOMPARE(survey.pictures, 1);
+  QCOMPARE(survey.found.posts, 4);
+  QCOMPARE(survey.found.pictures, 1);
   QCOMPARE(survey.missingPictures, 0);
-  QCOMPARE(survey.follows, 1);
-  QCOMPARE(survey.savedAddresses, 1);
+  QCOMPARE(survey.found.follows, 1);
+  QCOMPARE(survey.found.savedAddresses, 1);
   QCOMPARE(survey.knownOwner, noUser);
   QVERIFY(survey.firstPost.value_or(0) < survey.lastPost.value_or(0));
   QVERIFY(survey.growth > 0);

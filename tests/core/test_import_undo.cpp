@@ -113,8 +113,8 @@ void TestImportUndo::undoTakesOutEverything() {
   QVERIFY(imports[0].report.contains("2 post"));
 
   const UndoneImport undone = need(Imports(*store).undo(imports[0].id, [] { return Done{}; }));
-  QCOMPARE(undone.posts, 2);
-  QCOMPARE(undone.users, 3);
+  QCOMPARE(undone.removed.posts, 2);
+  QCOMPARE(undone.removed.users, 3);
   QCOMPARE(undone.usersLeftCount, 0);
   QCOMPARE(dump(store), before);
 }
@@ -162,7 +162,7 @@ void TestImportUndo::postsOfTwoArchivesStay() {
   QCOMPARE(need(Imports(*store).undo(1, [] { return Done{}; })).postsLeft, 2);
   QCOMPARE(Database(store.file()).value("SELECT count(*) FROM posts").toInt(), 2);
   // They are the second archive's now.
-  QCOMPARE(need(Imports(*store).undo(2, [] { return Done{}; })).posts, 2);
+  QCOMPARE(need(Imports(*store).undo(2, [] { return Done{}; })).removed.posts, 2);
   QCOMPARE(Database(store.file()).value("SELECT count(*) FROM posts").toInt(), 0);
   QCOMPARE(Database(store.file()).value("SELECT post_count FROM users WHERE id = 1").toInt(), 0);
 }

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <cerrno>
 
+#include "core/archives/file_reader.h"
+
 namespace roost {
 namespace {
 
@@ -23,13 +25,6 @@ Error refusedArchive(const QString& message, const QString& detail) { return {Er
 Error damagedArchive(const QString& detail) {
   return {ErrorCode::Damaged,
           QCoreApplication::translate("ArchiveFile", "The archive is damaged or incomplete. Download it again."),
-          detail};
-}
-
-Error unreadableFile(const QString& path, const QString& detail) {
-  return {ErrorCode::CannotOpen,
-          QCoreApplication::translate("ArchiveFile", "%1 can’t be read. Check that you have permission to open it.")
-              .arg(QDir::toNativeSeparators(path)),
           detail};
 }
 
@@ -117,22 +112,14 @@ class PackedReader : public ArchiveReader {
   qint64& m_bytesLeft;
 };
 
-class FileReader : public ArchiveReader {
- public:
-  explicit FileReader(QFile& file) : m_file(file) {}
-
-  Result<QByteArray> read(qint64 most) override {
-    QByteArray bytes = m_file.read(most);
-    if (bytes.isEmpty() && m_file.error() != QFileDevice::NoError)
-      return makeError(ErrorCode::DiskFails, QStringLiteral("%1: %2").arg(m_file.fileName(), m_file.errorString()));
-    return bytes;
-  }
-
- private:
-  QFile& m_file;
-};
-
 }  // namespace
+
+Error unreadableFile(const QString& path, const QString& detail) {
+  return {ErrorCode::CannotOpen,
+          QCoreApplication::translate("ArchiveFile", "%1 can’t be read. Check that you have permission to open it.")
+              .arg(QDir::toNativeSeparators(path)),
+          detail};
+}
 
 Result<QByteArray> ArchiveReader::readAll(qint64 most) {
   QByteArray all;

@@ -32,6 +32,9 @@ class ArchiveReader {
   Result<QByteArray> readAll(qint64 most);
 };
 
+/// The error for a file that can't be opened.
+Error unreadableFile(const QString& path, const QString& detail);
+
 /// The files in a zip or tar file, or in a folder that such a file was unpacked to. Nothing is written anywhere. An
 /// archive with links, or with names that lead out of it, is refused.
 class ArchiveFile {

@@ -7,25 +7,13 @@
 
 #include "core/bluesky/bluesky_values.h"
 #include "core/bluesky/mst_walk.h"
+#include "core/bluesky/repository_errors.h"
 
 namespace roost {
 namespace {
 
 constexpr auto profiles = "app.bsky.actor.profile", posts = "app.bsky.feed.post", reposts = "app.bsky.feed.repost",
                likes = "app.bsky.feed.like", follows = "app.bsky.graph.follow";
-
-Error brokenRepository(const QString& detail) {
-  return {ErrorCode::Damaged,
-          QCoreApplication::translate("BlueskySource", "The repository is damaged or incomplete. Download it again."),
-          detail};
-}
-
-Error excessiveRepository(const QString& detail) {
-  return {
-      ErrorCode::Refused,
-      QCoreApplication::translate("BlueskySource", "The repository is too large to be genuine. Roost didn’t open it."),
-      detail};
-}
 
 /// There are no more records than MstWalk allows.
 int inInt(qint64 count) { return static_cast<int>(count); }

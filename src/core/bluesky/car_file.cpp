@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,7 +9,9 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/archives/archive_file.h"
 #include "core/bluesky/dag_cbor.h"
+#include "core/bluesky/repository_errors.h"
 
 namespace roost {
 namespace {
@@ -21,18 +22,6 @@ constexpr int longestVarint = 9;
 constexpr int sizeBits = 22;
 /// CIDv1, the codec, and SHA-256 of 32 bytes.
 constexpr QByteArrayView dagPrefix("\x01\x71\x12\x20", 4), rawPrefix("\x01\x55\x12\x20", 4);
-
-Error brokenCar(const QString& detail) {
-  return {ErrorCode::Damaged,
-          QCoreApplication::translate("CarFile", "The repository is damaged or incomplete. Download it again."),
-          detail};
-}
-
-Error excessiveCar(const QString& detail) {
-  return {ErrorCode::Refused,
-          QCoreApplication::translate("CarFile", "The repository is too large to be genuine. Roost didn’t open it."),
-          detail};
-}
 
 Error otherFile() {
   return {ErrorCode::InvalidInput,
@@ -52,13 +41,6 @@ Error newerCar(const QString& detail) {
   return {ErrorCode::NewerSchema,
           QCoreApplication::translate("CarFile",
                                       "This repository has a form that Roost can’t read. Look for a newer Roost."),
-          detail};
-}
-
-Error unreadableCar(const QString& path, const QString& detail) {
-  return {ErrorCode::CannotOpen,
-          QCoreApplication::translate("CarFile", "%1 can’t be read. Check that you have permission to open it.")
-              .arg(QDir::toNativeSeparators(path)),
           detail};
 }
 
@@ -114,7 +96,7 @@ class CarBytes {
       pass(i + 1);
       return number;
     }
-    return brokenCar(QStringLiteral("a broken varint at %1").arg(m_at));
+    return brokenRepository(QStringLiteral("a broken varint at %1").arg(m_at));
   }
 
  private:
@@ -143,9 +125,9 @@ bool CarFile::isCar(const QString& path) {
 
 Result<std::unique_ptr<CarFile>> CarFile::open(const QString& path, const GoOn& goOn) {
   std::unique_ptr<CarFile> car(new CarFile(path));
-  if (!QFileInfo(path).isFile()) return unreadableCar(path, QStringLiteral("not a file"));
+  if (!QFileInfo(path).isFile()) return unreadableFile(path, QStringLiteral("not a file"));
   if (!car->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-    return unreadableCar(path, car->m_file.errorString());
+    return unreadableFile(path, car->m_file.errorString());
   CarBytes bytes(car->m_file);
   ROOST_CHECK(car->readHeader(bytes));
   ROOST_CHECK(car->readPlaces(bytes, goOn));
@@ -164,14 +146,14 @@ Result<Done> CarFile::readHeader(CarBytes& bytes) {
   ROOST_TRY(content, bytes.look(static_cast<qint64>(*size)));
   // The header is a map of two values. What else begins with a small number isn't part of one.
   if (content->size() != static_cast<qint64>(*size))
-    return content->startsWith('\xa2') ? brokenCar(QStringLiteral("it ends within the header")) : otherFile();
+    return content->startsWith('\xa2') ? brokenRepository(QStringLiteral("it ends within the header")) : otherFile();
   const auto header = DagValue::read(content->toByteArray());
   if (!header || !(*header)[u"version"].integer()) return otherFile();
   if (*(*header)[u"version"].integer() != 1)
     return newerCar(QStringLiteral("CAR version %1").arg(*(*header)[u"version"].integer()));
   const QList<DagValue>& roots = (*header)[u"roots"].list();
   const auto root = roots.isEmpty() ? std::nullopt : Cid::of(roots.first().link());
-  if (!root) return brokenCar(QStringLiteral("no root"));
+  if (!root) return brokenRepository(QStringLiteral("no root"));
   m_root = *root;
   bytes.pass(content->size());
   return Done{};
@@ -180,20 +162,21 @@ Result<Done> CarFile::readHeader(CarBytes& bytes) {
 Result<Done> CarFile::readPlaces(CarBytes& bytes, const GoOn& goOn) {
   qsizetype blocks = 0;
   while (bytes.left() > 0) {
-    if (++blocks > mostBlocks) return excessiveCar(QStringLiteral("too many blocks"));
+    if (++blocks > mostBlocks) return excessiveRepository(QStringLiteral("too many blocks"));
     if (blocks % 1'024 == 1) ROOST_CHECK(goOn());
     ROOST_TRY(size, bytes.readVarint());
-    if (*size < quint64{Cid::size}) return brokenCar(QStringLiteral("a block without a CID at %1").arg(bytes.at()));
+    if (*size < quint64{Cid::size})
+      return brokenRepository(QStringLiteral("a block without a CID at %1").arg(bytes.at()));
     if (*size > quint64{Cid::size + largestBlock})
-      return excessiveCar(QStringLiteral("a block of %1 bytes at %2").arg(*size).arg(bytes.at()));
-    if (static_cast<qint64>(*size) > bytes.left()) return brokenCar(QStringLiteral("it ends within a block"));
+      return excessiveRepository(QStringLiteral("a block of %1 bytes at %2").arg(*size).arg(bytes.at()));
+    if (static_cast<qint64>(*size) > bytes.left()) return brokenRepository(QStringLiteral("it ends within a block"));
     ROOST_TRY(name, bytes.look(Cid::size));
     if (const auto cid = Cid::of(*name))
       m_places.append({qFromBigEndian<quint64>(cid->digest.data()), qFromBigEndian<quint64>(cid->digest.data() + 8),
                        static_cast<quint64>(bytes.at() + Cid::size) << sizeBits | (*size - Cid::size)});
     // Nothing refers to blocks of bytes alone, such as pictures.
     else if (!name->startsWith(rawPrefix))
-      return brokenCar(QStringLiteral("an unknown kind of CID at %1").arg(bytes.at()));
+      return brokenRepository(QStringLiteral("an unknown kind of CID at %1").arg(bytes.at()));
     bytes.pass(static_cast<qint64>(*size));
   }
   // The first of several of the same name is used.
@@ -213,7 +196,7 @@ const CarFile::Place* CarFile::find(const Cid& cid) const {
 
 Result<QByteArray> CarFile::read(const Cid& cid) {
   const Place* place = find(cid);
-  if (!place) return brokenCar(QStringLiteral("a block is missing"));
+  if (!place) return brokenRepository(QStringLiteral("a block is missing"));
   const auto size = static_cast<qint64>(place->at & ((quint64{1} << sizeBits) - 1));
   QByteArray content;
   if (m_file.seek(static_cast<qint64>(place->at >> sizeBits))) content = m_file.read(size);
@@ -221,7 +204,7 @@ Result<QByteArray> CarFile::read(const Cid& cid) {
     return makeError(ErrorCode::DiskFails, QStringLiteral("%1: %2").arg(m_file.fileName(), m_file.errorString()));
   const QByteArray digest = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
   if (!std::equal(digest.cbegin(), digest.cend(), cid.digest.cbegin(), cid.digest.cend()))
-    return brokenCar(QStringLiteral("a block's hash is wrong"));
+    return brokenRepository(QStringLiteral("a block's hash is wrong"));
   return content;
 }
 

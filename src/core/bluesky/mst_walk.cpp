@@ -1,26 +1,14 @@
 #include "core/bluesky/mst_walk.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 #include "core/bluesky/dag_cbor.h"
+#include "core/bluesky/repository_errors.h"
 
 namespace roost {
 namespace {
 
 constexpr qsizetype longestPath = 1'024;
-
-Error brokenTree(const QString& detail) {
-  return {ErrorCode::Damaged,
-          QCoreApplication::translate("MstWalk", "The repository is damaged or incomplete. Download it again."),
-          detail};
-}
-
-Error excessiveTree(const QString& detail) {
-  return {ErrorCode::Refused,
-          QCoreApplication::translate("MstWalk", "The repository is too large to be genuine. Roost didn’t open it."),
-          detail};
-}
 
 bool isPath(const QByteArray& path) {
   const auto isAllowed = [](char c) {
@@ -35,7 +23,7 @@ bool isPath(const QByteArray& path) {
 Result<std::optional<Cid>> nodeBelow(const DagValue& value) {
   if (value.isNothing()) return std::optional<Cid>();
   const auto cid = Cid::of(value.link());
-  return cid ? Result<std::optional<Cid>>(cid) : brokenTree(QStringLiteral("a node has a broken link"));
+  return cid ? Result<std::optional<Cid>>(cid) : brokenRepository(QStringLiteral("a node has a broken link"));
 }
 
 }  // namespace
@@ -59,8 +47,8 @@ Result<bool> MstWalk::next() {
       ROOST_CHECK(enter(step.cid));
       continue;
     }
-    if (step.path <= m_path) return brokenTree(QStringLiteral("keys are out of order"));
-    if (++m_records > mostRecords) return excessiveTree(QStringLiteral("too many records"));
+    if (step.path <= m_path) return brokenRepository(QStringLiteral("keys are out of order"));
+    if (++m_records > mostRecords) return excessiveRepository(QStringLiteral("too many records"));
     m_path = step.path;
     m_record = step.cid;
     return true;
@@ -69,10 +57,10 @@ Result<bool> MstWalk::next() {
 }
 
 Result<Done> MstWalk::enter(const Cid& cid) {
-  if (m_nodes.size() >= deepest) return excessiveTree(QStringLiteral("the tree is too deep"));
+  if (m_nodes.size() >= deepest) return excessiveRepository(QStringLiteral("the tree is too deep"));
   ROOST_TRY(steps, stepsOf(cid));
   // Only the tree of a repository without records has a node without any.
-  if (steps->isEmpty() && !m_nodes.isEmpty()) return brokenTree(QStringLiteral("an empty node"));
+  if (steps->isEmpty() && !m_nodes.isEmpty()) return brokenRepository(QStringLiteral("an empty node"));
   narrow(*steps);
   m_nodes.append({std::move(*steps), 0});
   return Done{};
@@ -80,20 +68,20 @@ Result<Done> MstWalk::enter(const Cid& cid) {
 
 Result<QList<MstWalk::Step>> MstWalk::stepsOf(const Cid& cid) {
   ROOST_TRY(block, m_car.read(cid));
-  if (block->size() > largestNode) return excessiveTree(QStringLiteral("a node of %1 bytes").arg(block->size()));
+  if (block->size() > largestNode) return excessiveRepository(QStringLiteral("a node of %1 bytes").arg(block->size()));
   ROOST_TRY(node, DagValue::read(*block));
-  if (!node->isMap()) return brokenTree(QStringLiteral("a node isn't a map"));
+  if (!node->isMap()) return brokenRepository(QStringLiteral("a node isn't a map"));
   QList<Step> steps;
   ROOST_TRY(first, nodeBelow((*node)[u"l"]));
   if (*first) steps.append({{}, **first});
   QByteArray path;
   for (const DagValue& entry : (*node)[u"e"].list()) {
     const qint64 shared = entry[u"p"].integer().value_or(-1);
-    if (shared < 0 || shared > path.size()) return brokenTree(QStringLiteral("a key shares more than there is"));
+    if (shared < 0 || shared > path.size()) return brokenRepository(QStringLiteral("a key shares more than there is"));
     path = path.left(static_cast<qsizetype>(shared)) + entry[u"k"].bytes();
-    if (!isPath(path)) return brokenTree(QStringLiteral("a key isn't a record's"));
+    if (!isPath(path)) return brokenRepository(QStringLiteral("a key isn't a record's"));
     const auto record = Cid::of(entry[u"v"].link());
-    if (!record) return brokenTree(QStringLiteral("a key without a record"));
+    if (!record) return brokenRepository(QStringLiteral("a key without a record"));
     steps.append({path, *record});
     ROOST_TRY(below, nodeBelow(entry[u"t"]));
     if (*below) steps.append({{}, **below});

@@ -16,10 +16,10 @@ struct HtmlLink {
 
 /// Links that lie within the text and don't overlap, in order. A link that the post itself has goes before a web
 /// address found in its text.
-QList<HtmlLink> linksIn(const QString& text, const QList<NamedLink>& named) {
+QList<HtmlLink> linksIn(const QString& text, const QList<PostLink>& named) {
   QList<HtmlLink> links;
   qsizetype end = 0;
-  for (const NamedLink& link : named) {
+  for (const PostLink& link : named) {
     if (link.start < end || link.length < 1 || link.start + link.length > text.size()) continue;
     end = link.start + link.length;
     if (const QByteArray address = htmlAddress(link.target); !address.isEmpty())
@@ -52,7 +52,7 @@ QByteArray htmlAddress(const QString& address) {
   return htmlEscaped(QString::fromLatin1(url.toEncoded()));
 }
 
-QByteArray linkedHtml(const QString& text, const QList<NamedLink>& named) {
+QByteArray linkedHtml(const QString& text, const QList<PostLink>& named) {
   QByteArray html;
   qsizetype at = 0;
   for (const HtmlLink& link : linksIn(text, named)) {

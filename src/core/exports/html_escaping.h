@@ -3,13 +3,9 @@
 #include <QList>
 #include <QString>
 
-namespace roost {
+#include "core/posts/post_details.h"
 
-/// Part of a text that links to something other than what it says. In UTF-16 code units.
-struct NamedLink {
-  qsizetype start = 0, length = 0;
-  QString target;
-};
+namespace roost {
 
 /// With &, <, >, " and ' escaped, for text and for attributes.
 QByteArray htmlEscaped(const QString& text);
@@ -18,6 +14,6 @@ QByteArray htmlEscaped(const QString& text);
 QByteArray htmlAddress(const QString& address);
 
 /// A post's text with its web addresses, and the parts that are links by themselves, as links. `named` is in order.
-QByteArray linkedHtml(const QString& text, const QList<NamedLink>& named = {});
+QByteArray linkedHtml(const QString& text, const QList<PostLink>& named = {});
 
 }  // namespace roost

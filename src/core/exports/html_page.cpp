@@ -179,8 +179,8 @@ Result<Done> HtmlPage::writePost(const Rows& row) {
   QSet<UserId> people{row.integer(PageAuthor)};
   if (const UserId replied = row.integer(PageRepliedAuthor); replied != noUser) people.insert(replied);
   ROOST_CHECK(m_authors.readMissing(noUser, people));
-  ROOST_TRY(links, readAll(m_store.read("page_links_of_post", {{":post", post}}), [](const Rows& link) {
-              return NamedLink{link.integer(0), link.integer(1), link.text(2)};
+  ROOST_TRY(links, readAll(m_store.read("links_of_post", {{":post", post}}), [](const Rows& link) {
+              return PostLink{link.integer(0), link.integer(1), link.text(2)};
             }));
   QByteArray html = "<article id=\"post-" + QByteArray::number(post) + '"';
   constexpr qint64 deepest = 8;

@@ -1,6 +1,5 @@
 #include "core/sources/follow_list_source.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -8,6 +7,7 @@
 #include <optional>
 
 #include "core/archives/csv_rows.h"
+#include "core/archives/file_reader.h"
 
 namespace roost {
 namespace {
@@ -40,29 +40,11 @@ bool isOfMutes(const QStringList& heading) {
   return heading.contains(QStringLiteral("Hide notifications"), Qt::CaseInsensitive);
 }
 
-class ListReader : public ArchiveReader {
- public:
-  explicit ListReader(QFile& file) : m_file(file) {}
-
-  Result<QByteArray> read(qint64 most) override {
-    QByteArray bytes = m_file.read(most);
-    if (bytes.isEmpty() && m_file.error() != QFileDevice::NoError)
-      return makeError(ErrorCode::DiskFails, QStringLiteral("%1: %2").arg(m_file.fileName(), m_file.errorString()));
-    return bytes;
-  }
-
- private:
-  QFile& m_file;
-};
-
 Result<Done> eachRowIn(const QString& path, const CsvRows::Take& take, const ArchiveFile::GoOn& goOn) {
   QFile file(path);
   if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-    return Error{ErrorCode::CannotOpen,
-                 FollowListSource::tr("%1 can’t be read. Check that you have permission to open it.")
-                     .arg(QDir::toNativeSeparators(path)),
-                 file.errorString()};
-  ListReader reader(file);
+    return unreadableFile(path, file.errorString());
+  FileReader reader(file);
   return CsvRows::each(reader, take, goOn);
 }
 

@@ -58,14 +58,17 @@ void ImportReport::noteUnusualName(const QString& username) {
   if (unusualNames.size() < mostNames) unusualNames.append(username);
 }
 
-/// What only some sources have.
-QStringList ImportReport::moreOf(const Counts& counts) {
-  QStringList more;
-  if (counts.pictures > 0) more << tr("%Ln picture(s)", nullptr, pluralOf(counts.pictures));
-  if (counts.savedAddresses > 0) more << tr("%Ln saved address(es)", nullptr, pluralOf(counts.savedAddresses));
-  if (counts.mutes > 0) more << tr("%Ln mute(s)", nullptr, pluralOf(counts.mutes));
-  if (counts.edits > 0) more << tr("%Ln edit(s) of posts", nullptr, pluralOf(counts.edits));
-  return more;
+QStringList ImportReport::partsOf(const Counts& counts) {
+  QStringList parts;
+  if (counts.posts > 0) parts << tr("%Ln post(s)", nullptr, pluralOf(counts.posts));
+  if (counts.users > 0) parts << tr("%Ln user(s)", nullptr, pluralOf(counts.users));
+  if (counts.follows > 0) parts << tr("%Ln follow(s)", nullptr, pluralOf(counts.follows));
+  if (counts.messages > 0) parts << tr("%Ln message(s)", nullptr, pluralOf(counts.messages));
+  if (counts.pictures > 0) parts << tr("%Ln picture(s)", nullptr, pluralOf(counts.pictures));
+  if (counts.savedAddresses > 0) parts << tr("%Ln saved address(es)", nullptr, pluralOf(counts.savedAddresses));
+  if (counts.mutes > 0) parts << tr("%Ln mute(s)", nullptr, pluralOf(counts.mutes));
+  if (counts.edits > 0) parts << tr("%Ln edit(s) of posts", nullptr, pluralOf(counts.edits));
+  return parts;
 }
 
 QString ImportReport::namesOf(QStringList names, qint64 count) {
@@ -76,7 +79,10 @@ QString ImportReport::namesOf(QStringList names, qint64 count) {
 QString ImportReport::toText() const {
   QStringList lines{counted(tr("Added: %1, %2, %3, %4."), added),
                     counted(tr("Already in Roost: %1, %2, %3, %4."), alreadyHere)};
-  if (const QStringList more = moreOf(added); !more.isEmpty())
+  // What only some sources have.
+  Counts others = added;
+  others.users = others.posts = others.follows = others.messages = 0;
+  if (const QStringList more = partsOf(others); !more.isEmpty())
     lines << tr("Also added: %1.").arg(QLocale().createSeparatedList(more));
   if (!withoutPassword.isEmpty())
     lines << QString()

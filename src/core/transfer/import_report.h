@@ -80,10 +80,12 @@ class ImportReport {
 
   /// `sentence` with the numbers of users, posts, follows and messages in place of %1, %2, %3 and %4.
   static QString counted(const QString& sentence, const Counts& counts);
+  /// "3 posts" and so on, of those that aren't 0.
+  static QStringList partsOf(const Counts& counts);
+  /// The names in a list, and how many others there are of `count`.
+  static QString namesOf(QStringList names, qint64 count);
 
  private:
-  static QStringList moreOf(const Counts& counts);
-  static QString namesOf(QStringList names, qint64 count);
   void appendGroups(QStringList& lines, bool kept) const;
 
   ReportLines m_lines;

@@ -24,19 +24,20 @@ class Surveyor {
     }
     ROOST_CHECK(m_source.eachUser(counting<SourceUser>([this](const SourceUser& user) { add(user); })));
     ROOST_CHECK(m_source.eachPost(counting<SourcePost>([this](const SourcePost& post) { add(post); })));
-    ROOST_CHECK(m_source.eachFollow(counting<SourceFollow>([this](const SourceFollow&) { ++m_survey.follows; })));
+    ROOST_CHECK(m_source.eachFollow(counting<SourceFollow>([this](const SourceFollow&) { ++m_survey.found.follows; })));
     ROOST_CHECK(m_source.eachMessage(counting<SourceMessage>([this](const SourceMessage& message) {
-      ++m_survey.messages;
+      ++m_survey.found.messages;
       m_textBytes += message.body.text.size();
     })));
     ROOST_CHECK(m_source.eachSavedAddress(
-        counting<SourceSavedAddress>([this](const SourceSavedAddress&) { ++m_survey.savedAddresses; })));
-    ROOST_CHECK(m_source.eachMute(counting<SourceMute>([this](const SourceMute&) { ++m_survey.mutes; })));
+        counting<SourceSavedAddress>([this](const SourceSavedAddress&) { ++m_survey.found.savedAddresses; })));
+    ROOST_CHECK(m_source.eachMute(counting<SourceMute>([this](const SourceMute&) { ++m_survey.found.mutes; })));
     ROOST_CHECK(
         m_source.eachExtra(counting<SourceExtra>([this](const SourceExtra& row) { leaveOut(row.reason, row.count); })));
-    m_survey.growth = m_survey.posts * bytesPerPost + m_textBytes * textExpansion + m_survey.users * bytesPerUser +
-                      m_survey.follows * bytesPerFollow + m_survey.savedAddresses * bytesPerSavedAddress +
-                      (m_survey.pictures - m_survey.missingPictures) * bytesPerPicture;
+    m_survey.growth = m_survey.found.posts * bytesPerPost + m_textBytes * textExpansion +
+                      m_survey.found.users * bytesPerUser + m_survey.found.follows * bytesPerFollow +
+                      m_survey.found.savedAddresses * bytesPerSavedAddress +
+                      (m_survey.found.pictures - m_survey.missingPictures) * bytesPerPicture;
     return std::move(m_survey);
   }
 
@@ -55,7 +56,7 @@ class Surveyor {
   }
 
   void add(const SourceUser& user) {
-    ++m_survey.users;
+    ++m_survey.found.users;
     if (!user.isOwner) return;
     m_survey.ownerName = user.username.text;
     m_survey.ownerDisplayName = user.displayName.text;
@@ -64,14 +65,14 @@ class Surveyor {
 
   void add(const SourcePost& post) {
     if (!post.leftOutFor.isEmpty()) return leaveOut(post.leftOutFor);
-    ++m_survey.posts;
+    ++m_survey.found.posts;
     m_textBytes += post.body.text.size();
     if (const auto& time = post.time.instant) {
       m_survey.firstPost = std::min(*time, m_survey.firstPost.value_or(*time));
       m_survey.lastPost = std::max(*time, m_survey.lastPost.value_or(*time));
     }
     for (const SourceAttachment& attachment : post.attachments) {
-      ++(attachment.isPicture() ? m_survey.pictures : m_survey.otherMedia);
+      ++(attachment.isPicture() ? m_survey.found.pictures : m_survey.otherMedia);
       if (attachment.isPicture() && attachment.file.isEmpty()) ++m_survey.missingPictures;
     }
   }

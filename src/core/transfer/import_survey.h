@@ -10,8 +10,8 @@ struct ImportSurvey {
   QString ownerName;  ///< Whose archive it is, as their network calls them; empty for other sources.
   QString ownerDisplayName;
   UserId knownOwner = noUser;  ///< The user whom an earlier import made of them.
-  qint64 users = 0, posts = 0, pictures = 0, missingPictures = 0, otherMedia = 0, follows = 0, messages = 0,
-         savedAddresses = 0, mutes = 0;
+  ImportReport::Counts found;
+  qint64 missingPictures = 0, otherMedia = 0;
   std::optional<qint64> firstPost, lastPost;  ///< UTC milliseconds.
   qint64 growth = 0;                          ///< About how many bytes the database grows by.
   /// Why rows will be left out, and how many for each reason.

@@ -24,13 +24,13 @@ struct ImportedChange {
 Result<UndoneImport> ImportUndo::run() {
   ROOST_CHECK(restoreValues());
   ROOST_TRY(follows, m_store.write("undo_imported_follows", {{":import", m_import}}));
-  m_undone.follows = *follows;
+  m_undone.removed.follows = *follows;
   ROOST_TRY(mutes, m_store.write("undo_imported_mutes", {{":import", m_import}}));
-  m_undone.mutes = *mutes;
+  m_undone.removed.mutes = *mutes;
   ROOST_TRY(saved, removeRange(QStringLiteral("saved_posts"), "delete_range:table=saved_posts"));
-  m_undone.savedAddresses = *saved;
+  m_undone.removed.savedAddresses = *saved;
   ROOST_TRY(messages, removeRange(QStringLiteral("messages"), "delete_range:table=messages"));
-  m_undone.messages = *messages;
+  m_undone.removed.messages = *messages;
   ROOST_CHECK(removePosts());
   ROOST_CHECK(removeUsers());
   ROOST_CHECK(m_store.write("delete:table=sources,column=id", {{":key", m_import}}));
@@ -101,7 +101,7 @@ Result<Done> ImportUndo::removePostsTogether(const Range& range, RemovedRows& re
       return removed.forget(post.value(1), post.value(2), post.value(3).toByteArray());
     }));
     ROOST_TRY(count, m_store.write("remove_imported_posts", posts));
-    m_undone.posts += *count;
+    m_undone.removed.posts += *count;
     ROOST_CHECK(m_store.write("delete_notifications_of_posts", posts.sliced(1)));
   }
   return Done{};
@@ -112,7 +112,7 @@ Result<Done> ImportUndo::removePostsOneByOne(const Range& range) {
   for (PostId after = range.first - 1; after < range.last; after += few) {
     ROOST_CHECK(m_goOn());
     ROOST_TRY(count, m_store.write("remove_imported_posts", batch(after, std::min(after + few, range.last))));
-    m_undone.posts += *count;
+    m_undone.removed.posts += *count;
   }
   return Done{};
 }
@@ -132,7 +132,7 @@ Result<Done> ImportUndo::removeUsers() {
   const Bindings users{{":first", range->first}, {":last", range->last}};
   ROOST_TRY(removed, m_store.write("undo_imported_users",
                                    users + Bindings{{":import", m_import}, {":imported_at", importedAt->value_or(0)}}));
-  m_undone.users = *removed;
+  m_undone.removed.users = *removed;
   ROOST_TRY(left, readAll(m_store.read("usernames_in_range", users), [](const Rows& row) { return row.text(0); }));
   m_undone.usersLeftCount = left->size();
   m_undone.usersLeft = left->mid(0, UndoneImport::mostNames);

@@ -24,7 +24,6 @@ Result<QList<Import>> Imports::all() {
                   .ownerUsername = row.text(4),
                   .importedAt = row.integer(5),
                   .posts = row.integer(7),
-                  .users = row.integer(8),
                   .report = row.text(6)};
   });
 }
@@ -53,14 +52,7 @@ QString UndoneImport::toText() const {
   const auto count = [](const char* text, qint64 number) {
     return QCoreApplication::translate("Imports", text, nullptr, pluralOf(number));
   };
-  QStringList parts;
-  for (const auto& [text, number] : {std::pair(QT_TRANSLATE_N_NOOP("Imports", "%Ln post(s)"), posts),
-                                     {QT_TRANSLATE_N_NOOP("Imports", "%Ln user(s)"), users},
-                                     {QT_TRANSLATE_N_NOOP("Imports", "%Ln follow(s)"), follows},
-                                     {QT_TRANSLATE_N_NOOP("Imports", "%Ln message(s)"), messages},
-                                     {QT_TRANSLATE_N_NOOP("Imports", "%Ln saved address(es)"), savedAddresses},
-                                     {QT_TRANSLATE_N_NOOP("Imports", "%Ln mute(s)"), mutes}})
-    if (number > 0) parts << count(text, number);
+  const QStringList parts = ImportReport::partsOf(removed);
   QStringList lines;
   lines << (parts.isEmpty()
                 ? QCoreApplication::translate("Imports", "Nothing from this import was left to remove.")
@@ -69,14 +61,10 @@ QString UndoneImport::toText() const {
   if (postsLeft > 0)
     lines << count(QT_TRANSLATE_N_NOOP("Imports", "%Ln post(s) were kept because another import has them too."),
                    postsLeft);
-  if (usersLeftCount > 0) {
-    QStringList names = usersLeft;
-    if (usersLeftCount > names.size())
-      names << count(QT_TRANSLATE_N_NOOP("Imports", "%Ln other(s)"), usersLeftCount - names.size());
+  if (usersLeftCount > 0)
     lines << count(QT_TRANSLATE_N_NOOP("Imports", "%Ln user(s) were kept because they have other data here:"),
                    usersLeftCount) +
-                 u' ' + QLocale().createSeparatedList(names);
-  }
+                 u' ' + ImportReport::namesOf(usersLeft, usersLeftCount);
   if (changesLeft > 0)
     lines << count(QT_TRANSLATE_N_NOOP("Imports", "%Ln detail(s) were kept because they have been changed since."),
                    changesLeft);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QCoreApplication>
-#include <QObject>
 
 #include "core/storage/store.h"
 #include "core/transfer/import_report.h"
@@ -19,13 +18,13 @@ struct Import {
   QString ownerUsername;  ///< Empty where nobody's archive was imported.
   qint64 importedAt = 0;  ///< UTC milliseconds.
   qint64 posts = 0;       ///< How many it added; some may have been deleted since.
-  qint64 users = 0;
   QString report;
 };
 
 /// What undoing an import did.
 struct UndoneImport {
-  qint64 posts = 0, users = 0, messages = 0, follows = 0, savedAddresses = 0, mutes = 0, changes = 0;
+  ImportReport::Counts removed;
+  qint64 changes = 0;     ///< Values that were put back.
   qint64 postsLeft = 0;   ///< Posts that another import has brought, too.
   QStringList usersLeft;  ///< Usernames of those who have more here than the import brought; `mostNames` at most.
   qint64 usersLeftCount = 0;

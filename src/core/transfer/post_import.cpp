@@ -120,13 +120,13 @@ Result<Done> PostImport::add(const SourcePost& row, const ImportedUser& author, 
 Result<Done> PostImport::addDetails(const SourcePost& row, PostId post, const QString& body) {
   if (hasDetails(row))
     ROOST_CHECK(m_job.rows.complete(
-        "insert_post_details", {{":post", post},
-                                {":content_warning", importedLine(row.contentWarning)},
-                                {":audience", audienceName(row.audience)},
-                                {":reposted_from", importedLine(row.repostedFrom)},
-                                {":answers_key", row.answers},
-                                {":answers_address", importedLine(row.answersAddress)},
-                                {":edited_at", row.editedAt.instant ? QVariant(*row.editedAt.instant) : QVariant()}}));
+        "put_post_details", {{":post", post},
+                             {":content_warning", importedLine(row.contentWarning)},
+                             {":audience", audienceName(row.audience)},
+                             {":reposted_from", importedLine(row.repostedFrom)},
+                             {":answers_key", row.answers},
+                             {":answers_address", importedLine(row.answersAddress)},
+                             {":edited_at", row.editedAt.instant ? QVariant(*row.editedAt.instant) : QVariant()}}));
   return addLinks(row, post, body);
 }
 
@@ -136,7 +136,7 @@ Result<Done> PostImport::addLinks(const SourcePost& row, PostId post, const QStr
     const auto part = [&link](const QString& text) { return QStringView(text).mid(link.start, link.length); };
     if (link.length > 0 && !link.target.isEmpty() && part(body) == part(row.body.text))
       ROOST_CHECK(m_job.rows.complete(
-          "insert_post_link",
+          "put_post_link",
           {{":post", post}, {":start", link.start}, {":length", link.length}, {":target", link.target}}));
   }
   return Done{};

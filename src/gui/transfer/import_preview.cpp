@@ -18,7 +18,7 @@ QString dayOf(qint64 instant) {
 }
 
 QString postsAndTheirTime(const ImportSurvey& survey) {
-  QString posts = ImportPreview::tr("%Ln post(s)", nullptr, pluralOf(survey.posts));
+  QString posts = ImportReport::partsOf({.posts = survey.found.posts}).join(QString());
   if (!survey.firstPost || !survey.lastPost) return posts;
   const QString first = dayOf(*survey.firstPost), last = dayOf(*survey.lastPost);
   if (first == last) return ImportPreview::tr("%1 (%2)", "posts (the day)").arg(posts, first);
@@ -35,17 +35,10 @@ QString importTitle(const ImportSurvey& survey) {
 }
 
 QString importSummary(const ImportSurvey& survey) {
-  QStringList parts;
-  if (survey.posts > 0) parts << postsAndTheirTime(survey);
-  const auto add = [&parts](const QString& text, qint64 count) {
-    if (count > 0) parts << text;
-  };
-  add(ImportPreview::tr("%Ln user(s)", nullptr, pluralOf(survey.users)), survey.users);
-  add(ImportPreview::tr("%Ln follow(s)", nullptr, pluralOf(survey.follows)), survey.follows);
-  add(ImportPreview::tr("%Ln message(s)", nullptr, pluralOf(survey.messages)), survey.messages);
-  add(ImportPreview::tr("%Ln picture(s)", nullptr, pluralOf(survey.pictures)), survey.pictures);
-  add(ImportPreview::tr("%Ln saved address(es)", nullptr, pluralOf(survey.savedAddresses)), survey.savedAddresses);
-  add(ImportPreview::tr("%Ln mute(s)", nullptr, pluralOf(survey.mutes)), survey.mutes);
+  ImportReport::Counts others = survey.found;
+  others.posts = 0;
+  QStringList parts = ImportReport::partsOf(others);
+  if (survey.found.posts > 0) parts.prepend(postsAndTheirTime(survey));
   if (parts.isEmpty()) return ImportPreview::tr("Nothing in this file can be imported.");
   return ImportPreview::tr("%1. The database grows by about %2.")
       .arg(QLocale().createSeparatedList(parts), QLocale().formattedDataSize(survey.growth, 0));
@@ -53,7 +46,7 @@ QString importSummary(const ImportSurvey& survey) {
 
 QString importOmissions(const ImportSurvey& survey) {
   QStringList lines;
-  if (survey.pictures > survey.missingPictures)
+  if (survey.found.pictures > survey.missingPictures)
     lines << ImportPreview::tr("Larger pictures are scaled down to 2,048 pixels.");
   if (survey.missingPictures > 0)
     lines << ImportPreview::tr("%Ln picture(s) aren’t in the archive. Their descriptions are kept.", nullptr,
