@@ -25,7 +25,6 @@ CREATE TABLE post_origins (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX post_origins_by_post ON post_origins (post_id);
-CREATE INDEX post_origins_by_source ON post_origins (source_id);
 
 CREATE TABLE user_origins (
   key       TEXT NOT NULL CHECK (key <> ''),
