@@ -95,7 +95,8 @@ Result<Done> CommandLine::readList(const QCommandLineParser& parser) {
                                      {"search", ListRequest::Search},
                                      {"users", ListRequest::Users}})
     if (parser.isSet(QLatin1String(option)))
-      list = ListRequest{.list = kind, .what = parser.value(QLatin1String(option))};
+      list = ListRequest{.list = kind,
+                         .what = kind == ListRequest::Users ? QString() : parser.value(QLatin1String(option))};
   for (const char* option : {"limit", "before"})
     if (parser.isSet(QLatin1String(option)) && !list)
       return invalidInput(
