@@ -4,6 +4,7 @@
 #include <deque>
 
 #include "core/archives/json_elements.h"
+#include "core/archives/read_ahead.h"
 #include "core/x/x_order.h"
 
 namespace roost {
@@ -46,7 +47,7 @@ Result<std::unique_ptr<XSource>> XSource::open(std::unique_ptr<ArchiveFile> arch
   return source;
 }
 
-Result<Done> XSource::eachElement(ArchiveReader& reader, const TakeElement& take) {
+Result<Done> XSource::eachElement(ArchiveReader& reader, const TakeElement& take, const ArchiveFile::GoOn& goOn) {
   JsonParser parser;
   return JsonElements::each(
       reader, {},
@@ -54,7 +55,7 @@ Result<Done> XSource::eachElement(ArchiveReader& reader, const TakeElement& take
         ROOST_TRY(element, parser.parse(text));
         return take(*element);
       },
-      m_goOn);
+      goOn);
 }
 
 Result<Done> XSource::readSmallFiles() {
@@ -77,10 +78,11 @@ Result<Done> XSource::readSmallFiles() {
       ROOST_CHECK(readOldAccount(reader));
       return true;
     }
-    ROOST_CHECK(eachElement(reader, [this, kind](const JsonValue& element) -> Result<bool> {
+    const auto takeElement = [this, kind](const JsonValue& element) -> Result<bool> {
       ROOST_CHECK(readSmall(kind, element));
       return true;
-    }));
+    };
+    ROOST_CHECK(eachElement(reader, takeElement, m_goOn));
     return true;
   };
   return m_archive->each(isSmall, take, m_goOn);
@@ -135,11 +137,12 @@ Result<Done> XSource::readTweets() {
       [this](const QString& name) { return m_files.isOf(XFiles::Tweets, name) || m_files.isOf(XFiles::Likes, name); },
       [this](const ArchiveEntry& entry, ArchiveReader& reader) -> Result<bool> {
         const bool isTweets = m_files.isOf(XFiles::Tweets, entry.name);
-        ROOST_CHECK(eachElement(reader, [this, isTweets](const JsonValue& element) -> Result<bool> {
+        const auto take = [this, isTweets](const JsonValue& element) -> Result<bool> {
           ++(isTweets ? m_tweets : m_likes);
           if (isTweets) learnFrom(element);
           return true;
-        }));
+        };
+        ROOST_CHECK(eachElement(reader, take, m_goOn));
         return true;
       },
       m_goOn);
@@ -221,21 +224,28 @@ Result<Done> XSource::eachUser(const RowVisitor<SourceUser>& visit) {
 }
 
 Result<Done> XSource::eachPost(const RowVisitor<SourcePost>& visit) {
+  return ReadAhead<SourcePost>::each(
+      [this](const RowVisitor<SourcePost>& take, const ArchiveFile::GoOn& goOn) { return readPosts(take, goOn); },
+      [](const SourcePost& post) { return post.body.text.size(); }, visit, m_goOn);
+}
+
+Result<Done> XSource::readPosts(const RowVisitor<SourcePost>& visit, const ArchiveFile::GoOn& goOn) const {
   const XTweetReader tweets(m_files, m_versions, m_longTexts, m_username, m_key);
   return m_archive->each([this](const QString& name) { return m_files.isOf(XFiles::Tweets, name); },
                          [&](const ArchiveEntry&, ArchiveReader& reader) -> Result<bool> {
                            XOrder order(visit);
                            bool goesOn = true;
-                           ROOST_CHECK(eachElement(reader, [&](const JsonValue& element) -> Result<bool> {
+                           const auto take = [&](const JsonValue& element) -> Result<bool> {
                              auto post = tweets.read(element);
                              if (!post) return true;
                              ROOST_TRY(more, order.add(*std::move(post)));
                              goesOn = *more;
                              return goesOn;
-                           }));
+                           };
+                           ROOST_CHECK(eachElement(reader, take, goOn));
                            return goesOn ? order.finish() : Result<bool>(false);
                          },
-                         m_goOn);
+                         goOn);
 }
 
 Result<Done> XSource::eachFollow(const RowVisitor<SourceFollow>& visit) {
@@ -287,7 +297,7 @@ Result<bool> XSource::visitLikes(const QString& file, const RowVisitor<SourceSav
     };
     ROOST_CHECK(m_archive->each([&file](const QString& name) { return name == file; },
                                 [&](const ArchiveEntry&, ArchiveReader& reader) -> Result<bool> {
-                                  ROOST_CHECK(eachElement(reader, take));
+                                  ROOST_CHECK(eachElement(reader, take, m_goOn));
                                   return false;
                                 },
                                 m_goOn));

@@ -48,7 +48,9 @@ class XSource : public ImportSource {
   /// Counts tweets and likes, and learns from the tweets the names of people.
   Result<Done> readTweets();
   void learnFrom(const JsonValue& element);
-  Result<Done> eachElement(ArchiveReader& reader, const TakeElement& take);
+  static Result<Done> eachElement(ArchiveReader& reader, const TakeElement& take, const ArchiveFile::GoOn& goOn);
+  /// Only reads the archive and what open() has learnt, on any thread.
+  Result<Done> readPosts(const RowVisitor<SourcePost>& visit, const ArchiveFile::GoOn& goOn) const;
   Result<bool> visitLikes(const QString& file, const RowVisitor<SourceSavedAddress>& visit);
   SourceUser owner() const;
   SourceUser userOf(quint64 account) const;
