@@ -18,8 +18,18 @@ bool isVisible(char32_t c) {
 /// The line ends other than \n that are control characters. Source: Unicode Standard Annex 14, classes BK, CR and NL.
 bool isOtherLineEnd(QChar c) { return c == u'\r' || c == u'\v' || c == u'\f' || c == QChar(0x85); }
 
+/// Control characters other than tabs and line ends. Asking for the category of each character would take as long as
+/// storing it.
 bool isDropped(QChar c) {
-  return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t' && !isOtherLineEnd(c);
+  const bool isControl = c < u' ' || (c >= QChar(0x7F) && c <= QChar(0x9F));
+  return isControl && c != u'\n' && c != u'\t' && !isOtherLineEnd(c);
+}
+
+/// Whether anything can be seen of the text.
+bool isVisibleText(const QString& text) {
+  if (std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c > u' ' && c <= u'~'; })) return true;
+  const auto characters = text.toUcs4();
+  return std::any_of(characters.cbegin(), characters.cend(), isVisible);
 }
 
 }  // namespace
@@ -33,9 +43,7 @@ QString tidied(const QString& text) {
   kept.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
   std::replace_if(kept.begin(), kept.end(), isOtherLineEnd, u'\n');
   kept.removeIf(isDropped);
-  const auto characters = kept.toUcs4();
-  const bool visible = std::any_of(characters.cbegin(), characters.cend(), isVisible);
-  return visible ? kept.trimmed() : QString();
+  return isVisibleText(kept) ? kept.trimmed() : QString();
 }
 
 bool hasControlCharacters(const QString& text) { return std::any_of(text.cbegin(), text.cend(), isDropped); }

@@ -176,7 +176,7 @@ Result<std::optional<PostId>> PostImport::findByText(const ImportedUser& author,
 void PostImport::noteChanges(const SourcePost& row, const QString& body, const Time& time) {
   const auto& [text, isValid] = row.body;
   if (!time.change.isEmpty()) note(row, ImportNote::Outcome::Changed, time.change);
-  if (characterCount(body) > Posts::maxLength)
+  if (body.size() > Posts::maxLength && characterCount(body) > Posts::maxLength)
     note(row, ImportNote::Outcome::Kept, tr("The post is longer than %Ln character(s).", nullptr, Posts::maxLength));
   if (!isValid || hasUnstorableCharacters(text))
     note(row, ImportNote::Outcome::Changed, tr("Invalid characters in the post were replaced with “�”."));
