@@ -96,10 +96,13 @@ QStringList kept(QStringList dump, bool withPasswords) {
 
 }  // namespace
 
+// ROOST_TEST_ROUNDS is for a longer run, with that many databases.
 void TestDatabaseExport::roundTripLosesNothing_data() {
   QTest::addColumn<quint32>("seed");
   auto random = seededRandom();
-  for (int i = 0; i < 60; ++i) {
+  bool isGiven = false;
+  const int given = qEnvironmentVariableIntValue("ROOST_TEST_ROUNDS", &isGiven);
+  for (int i = 0; i < (isGiven ? given : 60); ++i) {
     const quint32 seed = random.generate();
     QTest::addRow("seed %u", seed) << seed;
   }
