@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include "bench/archived_post.h"
 #include "bench/microblog_file.h"
 #include "bench/options.h"
 #include "bench/raw_sqlite.h"
@@ -68,10 +69,9 @@ double insertByHand(const QString& file, int posts) {
     Statement post(to.handle(), "INSERT INTO posts (author_id, created_at, body, imported) VALUES (1, ?1, ?2, 1)");
     Statement origin(to.handle(), "INSERT INTO post_origins (key, source_id, post_id, address) VALUES (?1, 1, ?2, ?3)");
     for (int number = 0; number < posts; ++number) {
-      const QByteArray text = "Low tide at six, and nobody has the key. " + QByteArray::number(number) +
-                              " https://example.com/articles/2022/11/the-key-of-the-boathouse";
-      const QByteArray key = QByteArray::number(1'400'000'000'000'000'000 + number);
-      post.bind(1, qint64{97'000} * number).bind(2, text).run();
+      const ArchivedPost archived = archivedPost(number);
+      const QByteArray text = archived.body(), key = QByteArray::number(1'400'000'000'000'000'000 + number);
+      post.bind(1, 1000 * archived.time).bind(2, text).run();
       origin.bind(1, key).bind(2, number + 1).bind(3, "https://x.com/susan/status/" + key).run();
     }
     to.execute("COMMIT");
@@ -86,23 +86,39 @@ double import(Store& store, const QString& file, qint64 expected) {
   return took;
 }
 
+/// What has to be equal in two databases into which the same posts were imported.
+struct Texts {
+  qint64 count = 0, characters = 0, times = 0;
+  bool operator==(const Texts&) const = default;
+};
+
+Texts textsIn(const QString& file) {
+  const Connection connection(file);
+  return {connection.integer("SELECT count(*) FROM posts"), connection.integer("SELECT sum(length(body)) FROM posts"),
+          connection.integer("SELECT sum(created_at / 1000) FROM posts")};
+}
+
 int run(const Options& options) {
   const QTemporaryDir folder;
   const int count = tweets / options.part;
   const QString archive = folder.filePath(QStringLiteral("archive.zip")),
                 microblog = folder.filePath(QStringLiteral("app.db"));
+  // Both have the same posts: as many, with the same times and the same texts, a quarter of them with the same link,
+  // which the archive has as a short one to expand. So only how they are written down differs, and that the archive has
+  // one author.
   writeXArchive(archive, count);
   writeMicroblog(microblog, count);
 
+  const QString byHand = folder.filePath(QStringLiteral("by_hand.db")),
+                ofMicroblog = folder.filePath(QStringLiteral("microblog.db")),
+                ofArchive = folder.filePath(QStringLiteral("roost.db"));
   const double parsed = parseByHand(archive);
-  const double inserted = insertByHand(folder.filePath(QStringLiteral("by_hand.db")), count);
-  double fromMicroblog = 0;
-  {
-    const auto store = newStore(folder.filePath(QStringLiteral("microblog.db")));
-    fromMicroblog = import(*store, microblog, count);
-  }
-  const auto store = newStore(folder.filePath(QStringLiteral("roost.db")));
+  const double inserted = insertByHand(byHand, count);
+  const double fromMicroblog = import(*newStore(ofMicroblog), microblog, count);
+  const auto store = newStore(ofArchive);
   const double imported = import(*store, archive, count);
+  if (const Texts texts = textsIn(ofArchive); texts != textsIn(ofMicroblog) || texts != textsIn(byHand))
+    throw Failure(QStringLiteral("the imported posts differ"));
   const double again = import(*store, archive, 0);
   qint64 undonePosts = 0;
   const double undone = timed(Meter::Clock, [&] {

@@ -2,6 +2,7 @@
 
 #include <QFile>
 
+#include "bench/archived_post.h"
 #include "bench/generator.h"
 #include "bench/raw_sqlite.h"
 
@@ -24,11 +25,13 @@ void writeMicroblog(const QString& path, int posts) {
       "INSERT INTO user (id, username, email) VALUES (?1, 'imported' || ?1, 'imported' || ?1 || '@example.com')");
   for (int id = 1; id <= users; ++id) user.bind(1, id).run();
   Random random(generatorSeed);
-  Statement post(
-      connection.handle(),
-      "INSERT INTO post (body, timestamp, user_id) VALUES ('Low tide at six, and nobody has the key. ' || ?1,"
-      " datetime(1700000000 + ?1, 'unixepoch'), ?2)");
-  for (int id = 1; id <= posts; ++id) post.bind(1, id).bind(2, 1 + random.below(users)).run();
+  Statement post(connection.handle(),
+                 "INSERT INTO post (body, timestamp, user_id) VALUES (?1, datetime(?2, 'unixepoch'), ?3)");
+  for (int number = 0; number < posts; ++number) {
+    const ArchivedPost archived = archivedPost(number);
+    const QByteArray body = archived.body();
+    post.bind(1, body).bind(2, archived.time).bind(3, 1 + random.below(users)).run();
+  }
   connection.execute("COMMIT");
 }
 

@@ -4,7 +4,7 @@
 
 namespace roost::bench {
 
-/// Writes a Microblog database with this many posts, and with one user for every fifty.
+/// Writes a Microblog database with the first so many archived posts, and with one user for every fifty.
 void writeMicroblog(const QString& path, int posts);
 
 }  // namespace roost::bench
