@@ -1,5 +1,6 @@
-// Kills a process at random moments while it acts on a database, migrates one, or makes the copy that comes before a
-// migration. Whatever it has acknowledged must be there, and nothing by halves.
+// Kills a process at random moments while it acts on a database, migrates one, makes the copy that comes before a
+// migration, or imports an archive with pictures or undoes that. Whatever it has acknowledged must be there, and
+// nothing by halves. `fault_kills archives --count 200` kills it only while it imports archives and undoes imports.
 
 #include <signal.h>
 #include <sys/wait.h>
@@ -12,11 +13,13 @@
 #include <map>
 
 #include "core/storage/schema.h"
+#include "faults/archives.h"
 #include "faults/options.h"
 #include "faults/people.h"
 #include "support/content.h"
 #include "support/files.h"
 #include "support/integrity.h"
+#include "support/random_database.h"
 
 namespace roost::test {
 namespace {
@@ -59,6 +62,7 @@ class Kills {
 
   void acting();
   void migrating();
+  void importing();
   void report() const;
 
  private:
@@ -74,7 +78,8 @@ class Kills {
   int m_killsOnThisFile = 0;
   int m_acknowledged = 0;
   int m_interrupted = 0;
-  std::map<QString, int> m_found;  ///< How often kills met each situation.
+  std::unique_ptr<ArchiveCase> m_x, m_mastodon;  ///< Made when they are needed.
+  std::map<QString, int> m_found;                ///< How often kills met each situation.
 };
 
 void Kills::check(const QString& file) {
@@ -153,9 +158,43 @@ void Kills::migrating() {
   if (contentsOf(file) != before) fail(QString("Migrated from %1 to something else").arg(version));
 }
 
+void Kills::importing() {
+  using Step = ArchiveCase::Step;
+  const bool isX = m_random.bounded(2) == 0;
+  auto& archive = isX ? m_x : m_mastodon;
+  if (!archive) archive = std::make_unique<ArchiveCase>(isX ? ArchiveCase::Network::X : ArchiveCase::Network::Mastodon);
+  const Step step = m_random.bounded(2) == 0 ? Step::Import : Step::Undo;
+  const QTemporaryDir folder;
+  const QString file = folder.filePath("roost.db");
+  copyForWriting(archive->before(step), file);
+  // Another process needs a little longer, but some kills come after the end.
+  const auto most = static_cast<int>(archive->duration(step).count() * 11 / 10);
+  const QStringList said = killed(std::chrono::microseconds(m_random.bounded(most)), [&](int pipe) {
+    say(pipe, "begins");
+    const auto store = need(Store::open(file));
+    archive->act(*store, step);
+    say(pipe, "done");
+    pause();
+  });
+  const bool isDone = said.contains("done");
+  check(file);
+  const QStringList found = dumpOf(file);
+  const bool isWhole = found == archive->rowsAfter(step);
+  const QString what =
+      QString("%1 of %2 archive").arg(step == Step::Import ? "import" : "undo", isX ? "an X" : "a Mastodon");
+  if (!isWhole && isDone) fail(what + ": done and not there");
+  if (!isWhole && found != archive->rowsBefore(step)) fail(what + ": done by halves");
+  ++m_found[QString("killed %1 the %2")
+                .arg(isDone    ? "after"
+                     : isWhole ? "between the commit and the end of"
+                               : "during",
+                     what)];
+}
+
 void Kills::report() const {
   QTextStream out(stdout);
-  out << m_acknowledged << " acknowledged changes, all there; " << m_interrupted << " interrupted, none by halves\n";
+  if (m_acknowledged > 0)
+    out << m_acknowledged << " acknowledged changes, all there; " << m_interrupted << " interrupted, none by halves\n";
   for (const auto& [what, count] : m_found) out << count << " " << what << "\n";
 }
 
@@ -167,6 +206,13 @@ int main(int argc, char* argv[]) {
   const QCoreApplication application(argc, argv);
   const auto options = FaultOptions::of(application, "kills");
   Kills kills(options);
-  for (int kill = 0; kill < options.count; ++kill) kill % 4 ? kills.acting() : kills.migrating();
+  const bool onlyArchives = options.rest == QStringList("archives");
+  if (!onlyArchives && !options.rest.isEmpty()) fail("The only argument that there is, is: archives");
+  for (int kill = 0; kill < options.count; ++kill) {
+    if (onlyArchives || kill % 4 == 1)
+      kills.importing();
+    else
+      kill % 4 == 0 ? kills.migrating() : kills.acting();
+  }
   kills.report();
 }

@@ -4,6 +4,7 @@
 
 #include "core/posts/mentions.h"
 #include "core/posts/posts.h"
+#include "core/storage/read_rows.h"
 #include "core/users/pictures.h"
 #include "support/random.h"
 #include "support/temporary_store.h"
