@@ -1,10 +1,10 @@
 #include <QCoreApplication>
-#include <QFile>
 #include <QTemporaryDir>
 
 #include "bench/microblog_file.h"
 #include "bench/options.h"
 #include "bench/raw_sqlite.h"
+#include "bench/resident_memory.h"
 #include "core/transfer/import_file.h"
 
 namespace roost::bench {
@@ -12,20 +12,6 @@ namespace {
 
 constexpr int posts = 1'000'000;
 constexpr Bar loopBar{Bar::AtMost, 1.2}, againBar{Bar::AtMost, 0.3}, memoryBar{Bar::AtMost, 40};
-
-/// The peak memory of this process since resetMostMemory(), in megabytes.
-double mostMemory() {
-  QFile status(QStringLiteral("/proc/self/status"));
-  if (!status.open(QIODevice::ReadOnly)) throw Failure(status.errorString());
-  for (const QByteArray& line : status.readAll().split('\n'))
-    if (line.startsWith("VmHWM:")) return line.simplified().split(' ').at(1).toDouble() / 1024;
-  throw Failure(QStringLiteral("the system does not tell how much memory was used"));
-}
-
-void resetMostMemory() {
-  QFile file(QStringLiteral("/proc/self/clear_refs"));
-  if (!file.open(QIODevice::WriteOnly) || file.write("5") != 1) throw Failure(file.errorString());
-}
 
 /// Inserts the texts unchanged and as fast as possible, in one transaction, with the triggers and the index of an
 /// import. Returns the milliseconds it took.
@@ -60,8 +46,8 @@ int run(const Options& options) {
 
   auto store = Store::open(folder.filePath(QStringLiteral("roost.db")));
   if (!store) throw Failure(store.error().message);
-  resetMostMemory();
-  const double before = mostMemory();
+  resetPeakMemory();
+  const double before = peakMemory();
   const auto import = [&] {
     const auto report = importFile(**store, source, {}, systemClock());
     if (!report) throw Failure(report.error().message);
@@ -73,7 +59,7 @@ int run(const Options& options) {
   const double again = timed(Meter::Clock, [&] { added = import(); });
   if (added != 0) throw Failure(QStringLiteral("something was imported twice"));
 
-  const double memory = mostMemory() - before;
+  const double memory = peakMemory() - before;
   say(QStringLiteral("\n%1 posts: %2 s, %3 posts a second; once more, with nothing new: %4 s. The same inserts in a "
                      "bare loop: %5 s.")
           .arg(count)
