@@ -1,11 +1,11 @@
 #include <QApplication>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
 #include <QLoggingCategory>
 #include <QProcess>
 #include <QPushButton>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -15,18 +15,20 @@
 #include "bench/big_database.h"
 #include "bench/microblog_file.h"
 #include "bench/options.h"
+#include "bench/photos.h"
 #include "bench/raw_sqlite.h"
+#include "bench/scene.h"
+#include "bench/x_archive_file.h"
 #include "gui/rows/row_view.h"
-#include "gui/shell/main_window.h"
 #include "gui/startup/launcher.h"
-#include "gui/transfer/import_dialog.h"
 
 namespace roost::bench {
 namespace {
 
 constexpr Bar gapBar{Bar::AtMost, 100};
 constexpr int lockSeconds = 10, searchSeconds = 20;
-constexpr int importedPosts = 1'000'000;
+constexpr int importedPosts = 1'000'000, archivedTweets = 200'000, archivedPictures = 200;
+constexpr QSize windowSize{1200, 900};
 
 /// The longest time for which the event loop was blocked, in milliseconds.
 class LoopWatch {
@@ -134,26 +136,6 @@ class Hands {
   qsizetype m_search = 0, m_letters = 0;
 };
 
-struct Scene {
-  Scene(const QString& file, UserId viewer)
-      : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), appearance(*qApp, settings) {
-    auto store = Store::open(file, Launcher::busyTimeout);
-    if (!store) throw Failure(store.error().message);
-    window = std::make_unique<MainWindow>(std::move(*store), systemClock(), PasswordCost::Least, settings, appearance,
-                                          languages);
-    window->resize(1200, 900);
-    window->show();
-    window->signIn(viewer);
-    QCoreApplication::processEvents();
-  }
-
-  QTemporaryDir folder;
-  QSettings settings;
-  Appearance appearance;
-  Languages languages{settings};
-  std::unique_ptr<MainWindow> window;
-};
-
 /// Acts twenty times a second until `isOver`, and then waits until everything is done. Returns the longest stall.
 double driveUntil(const std::function<bool()>& isOver, Hands& hands, void (Hands::*act)() = &Hands::doSomething) {
   LoopWatch watch;
@@ -190,7 +172,7 @@ int holdLock(const QString& file) {
 }
 
 double underLock(const BigDatabase& database, const Viewer& viewer) {
-  Scene scene(database.file, viewer.id);
+  Scene scene(database.file, viewer.id, windowSize, Launcher::busyTimeout);
   Hands hands(*scene.window);
   QProcess other;
   other.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--hold-lock"), database.file});
@@ -201,34 +183,93 @@ double underLock(const BigDatabase& database, const Viewer& viewer) {
   return gap;
 }
 
-double underImport(const BigDatabase& database, const Viewer& viewer, int posts) {
-  const QTemporaryDir folder;
-  const QString source = folder.filePath(QStringLiteral("app.db")), file = folder.filePath(QStringLiteral("roost.db"));
-  writeMicroblog(source, posts);
-  // A copy, so that the import doesn't change the database for the next run.
+/// A copy, so that what happens in it doesn't change the database for the next run.
+QString copyIn(const QTemporaryDir& folder, const BigDatabase& database) {
+  QString file = folder.filePath(QStringLiteral("roost.db"));
   const Connection original(database.file);
   original.execute("VACUUM INTO '" + file.toUtf8() + '\'');
-  Scene scene(file, viewer.id);
-  Hands hands(*scene.window);
+  return file;
+}
+
+template <typename Widget>
+Widget& shown(const QWidget& parent, const char* name) {
+  auto* widget = parent.findChild<Widget*>(QLatin1String(name));
+  if (!widget) throw Failure(QStringLiteral("there is no %1").arg(QLatin1String(name)));
+  return *widget;
+}
+
+/// Presses a button that starts a job, and returns the longest stall until the job is done.
+double driveJob(QDialog& dialog, const char* start, Hands& hands) {
+  const auto& progress = shown<QWidget>(dialog, "progress");
+  shown<QPushButton>(dialog, start).click();
+  if (!progress.isVisible()) throw Failure(QStringLiteral("the job has not begun"));
+  return driveUntil([&] { return !progress.isVisible(); }, hands);
+}
+
+double import(Scene& scene, Hands& hands, const QString& source) {
   scene.window->importFrom(source);
-  auto* dialog = scene.window->findChild<ImportDialog*>();
-  if (!dialog) throw Failure(QStringLiteral("no import has begun"));
-  const auto* progress = dialog->findChild<QWidget*>(QStringLiteral("progress"));
-  const auto isAsking = [dialog] { return dialog->findChild<QPushButton*>(QStringLiteral("startImport")) != nullptr; };
+  auto& dialog = shown<QDialog>(*scene.window, "ImportDialog");
+  const auto isAsking = [&dialog] { return dialog.findChild<QPushButton*>(QStringLiteral("startImport")) != nullptr; };
   const double reading = driveUntil(isAsking, hands);
-  dialog->findChild<QPushButton*>(QStringLiteral("startImport"))->click();
-  const double gap = std::max(reading, driveUntil([&] { return !progress->isVisible(); }, hands));
-  dialog->close();
+  const double gap = driveJob(dialog, "startImport", hands);
+  dialog.close();
+  return std::max(reading, gap);
+}
+
+double undoImport(Scene& scene, Hands& hands) {
+  scene.window->findChild<QAction*>(QStringLiteral("imports"))->trigger();
+  auto& list = shown<QDialog>(*scene.window, "ImportsDialog");
+  shown<QPushButton>(list, "undoImport").click();
+  auto& dialog = shown<QDialog>(list, "UndoImportDialog");
+  const double gap = driveJob(dialog, "startUndo", hands);
+  dialog.close();
+  list.close();
+  return gap;
+}
+
+void expectImported(const QString& file, qint64 posts) {
+  const qint64 found = Connection(file).integer("SELECT count(*) FROM posts WHERE imported = 1");
+  if (found != posts) throw Failure(QStringLiteral("%1 posts are imported, not %2").arg(found).arg(posts));
+}
+
+double underImport(const BigDatabase& database, const Viewer& viewer, int posts) {
+  const QTemporaryDir folder;
+  const QString source = folder.filePath(QStringLiteral("app.db")), file = copyIn(folder, database);
+  writeMicroblog(source, posts);
+  Scene scene(file, viewer.id, windowSize, Launcher::busyTimeout);
+  Hands hands(*scene.window);
+  const double gap = import(scene, hands, source);
   scene.window.reset();
-  const Connection imported(file);
-  if (imported.integer("SELECT count(*) FROM posts WHERE imported = 1") != posts)
-    throw Failure(QStringLiteral("not all was imported"));
+  expectImported(file, posts);
   verifyPosts(file, viewer.id, hands.posted());
   return gap;
 }
 
+struct ArchiveGaps {
+  double importing = 0, undoing = 0;
+};
+
+ArchiveGaps underArchive(const BigDatabase& database, const Viewer& viewer, int tweets, int pictures) {
+  const QTemporaryDir folder;
+  const QString source = folder.filePath(QStringLiteral("archive.zip")), file = copyIn(folder, database);
+  const Photos photos;
+  writeXArchive(source, tweets, {.pictures = pictures, .picture = [&](int number) { return photos.file(number); }});
+  Scene scene(file, viewer.id, windowSize, Launcher::busyTimeout);
+  Hands hands(*scene.window);
+  ArchiveGaps gaps;
+  gaps.importing = import(scene, hands, source);
+  expectImported(file, tweets);
+  if (Connection(file).integer("SELECT count(*) FROM picture_images") != pictures)
+    throw Failure(QStringLiteral("not all pictures were imported"));
+  gaps.undoing = undoImport(scene, hands);
+  scene.window.reset();
+  expectImported(file, 0);
+  verifyPosts(file, viewer.id, hands.posted());
+  return gaps;
+}
+
 double underSearch(const BigDatabase& database, const Viewer& viewer) {
-  Scene scene(database.file, viewer.id);
+  Scene scene(database.file, viewer.id, windowSize, Launcher::busyTimeout);
   Hands hands(*scene.window);
   QElapsedTimer time;
   time.start();
@@ -240,13 +281,18 @@ int run(const Options& options) {
   const Viewer& viewer = database.viewers.at(2);
   Figures figures;
   const auto report = [&](const QString& what, double gap) {
-    say(QStringLiteral("%1 %2 ms").arg(what.leftJustified(52)).arg(gap, 8, 'f', 1));
+    say(QStringLiteral("%1 %2 ms").arg(what.leftJustified(66)).arg(gap, 8, 'f', 1));
     figures.add({what, gap, QStringLiteral("ms"), gapBar});
   };
   say(QStringLiteral("\nThe longest time in which the event loop did not come round:\n"));
   report(QStringLiteral("another program holds the lock for %1 s").arg(lockSeconds), underLock(database, viewer));
   report(QStringLiteral("%1 posts are imported").arg(importedPosts / options.part),
          underImport(database, viewer, importedPosts / options.part));
+  const int tweets = archivedTweets / options.part, pictures = archivedPictures / options.part;
+  const ArchiveGaps gaps = underArchive(database, viewer, tweets, pictures);
+  const QString archive = QStringLiteral("an X archive of %1 tweets and %2 pictures is ").arg(tweets).arg(pictures);
+  report(archive + QStringLiteral("imported"), gaps.importing);
+  report(archive + QStringLiteral("undone"), gaps.undoing);
   const BigDatabase large = bigDatabase(options.folder, DatabaseSize::large().dividedBy(options.part));
   report(QStringLiteral("searches over 20 million posts"), underSearch(large, large.viewers.at(2)));
   return finish(figures, options);
