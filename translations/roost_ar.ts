@@ -2980,8 +2980,8 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>الاستيراد باسم:</translation>
     </message>
     <message>
-        <source>The list of imports keeps this report, and can undo the import: File ▸ Imports.</source>
-        <translation>تحتفظ قائمة عمليات الاستيراد بهذا التقرير، ويمكنك التراجع عن الاستيراد منها: ملف ◂ عمليات الاستيراد.</translation>
+        <source>The import history keeps this report, and can undo the import: File ▸ Import History.</source>
+        <translation>يحتفظ سجل الاستيراد بهذا التقرير، ويمكنك التراجع عن الاستيراد منه: ملف ◂ سجل الاستيراد.</translation>
     </message>
 </context>
 <context>
@@ -3189,8 +3189,8 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::ImportsDialog</name>
     <message>
-        <source>Imports</source>
-        <translation>عمليات الاستيراد</translation>
+        <source>Import History</source>
+        <translation>سجل الاستيراد</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4913,8 +4913,8 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>أنت وحدك هنا حتى الآن</translation>
     </message>
     <message>
-        <source>Write your first post above, import a Microblog database, or explore the sample community.</source>
-        <translation>اكتب أول منشور لك في الأعلى، أو استورد قاعدة بيانات Microblog، أو استكشف المجتمع التجريبي.</translation>
+        <source>Write your first post above, import your posts from Mastodon, X or Bluesky, or explore the sample community.</source>
+        <translation>اكتب أول منشور لك في الأعلى، أو استورد منشوراتك من Mastodon أو X أو Bluesky، أو استكشف المجتمع التجريبي.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -5289,8 +5289,8 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>استيراد مجلد…</translation>
     </message>
     <message>
-        <source>I&amp;mports…</source>
-        <translation>عمليات الاستيراد…</translation>
+        <source>I&amp;mport History…</source>
+        <translation>سجل الاستيراد…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>

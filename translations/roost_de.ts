@@ -2784,8 +2784,8 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Importieren als:</translation>
     </message>
     <message>
-        <source>The list of imports keeps this report, and can undo the import: File ▸ Imports.</source>
-        <translation>Dieser Bericht bleibt in der Liste der Importe, wo sich der Import auch rückgängig machen lässt: Datei ▸ Importe.</translation>
+        <source>The import history keeps this report, and can undo the import: File ▸ Import History.</source>
+        <translation>Dieser Bericht bleibt im Importverlauf, wo sich der Import auch rückgängig machen lässt: Datei ▸ Importverlauf.</translation>
     </message>
 </context>
 <context>
@@ -2945,8 +2945,8 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
 <context>
     <name>roost::ImportsDialog</name>
     <message>
-        <source>Imports</source>
-        <translation>Importe</translation>
+        <source>Import History</source>
+        <translation>Importverlauf</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4561,8 +4561,8 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Bisher bist nur du hier</translation>
     </message>
     <message>
-        <source>Write your first post above, import a Microblog database, or explore the sample community.</source>
-        <translation>Schreibe oben deinen ersten Beitrag, importiere eine Microblog-Datenbank oder erkunde die Beispiel-Community.</translation>
+        <source>Write your first post above, import your posts from Mastodon, X or Bluesky, or explore the sample community.</source>
+        <translation>Schreibe oben deinen ersten Beitrag, importiere deine Beiträge von Mastodon, X oder Bluesky, oder erkunde die Beispiel-Community.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4921,8 +4921,8 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>&amp;Ordner importieren&#xa0;…</translation>
     </message>
     <message>
-        <source>I&amp;mports…</source>
-        <translation>I&amp;mporte&#xa0;…</translation>
+        <source>I&amp;mport History…</source>
+        <translation>I&amp;mportverlauf&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>

@@ -2784,8 +2784,8 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>Importar como:</translation>
     </message>
     <message>
-        <source>The list of imports keeps this report, and can undo the import: File ▸ Imports.</source>
-        <translation>La lista de importaciones conserva este informe y permite deshacer la importación: Archivo ▸ Importaciones.</translation>
+        <source>The import history keeps this report, and can undo the import: File ▸ Import History.</source>
+        <translation>El historial de importaciones conserva este informe y permite deshacer la importación: Archivo ▸ Historial de importaciones.</translation>
     </message>
 </context>
 <context>
@@ -2945,8 +2945,8 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
 <context>
     <name>roost::ImportsDialog</name>
     <message>
-        <source>Imports</source>
-        <translation>Importaciones</translation>
+        <source>Import History</source>
+        <translation>Historial de importaciones</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4561,8 +4561,8 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>Por ahora solo estás tú</translation>
     </message>
     <message>
-        <source>Write your first post above, import a Microblog database, or explore the sample community.</source>
-        <translation>Escribe arriba tu primera publicación, importa una base de datos de Microblog o explora la comunidad de ejemplo.</translation>
+        <source>Write your first post above, import your posts from Mastodon, X or Bluesky, or explore the sample community.</source>
+        <translation>Escribe arriba tu primera publicación, importa tus publicaciones de Mastodon, X o Bluesky, o explora la comunidad de ejemplo.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4921,8 +4921,8 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>Importar una car&amp;peta…</translation>
     </message>
     <message>
-        <source>I&amp;mports…</source>
-        <translation>I&amp;mportaciones…</translation>
+        <source>I&amp;mport History…</source>
+        <translation>Historial de i&amp;mportaciones…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>

@@ -2784,8 +2784,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Importer en tant que&#xa0;:</translation>
     </message>
     <message>
-        <source>The list of imports keeps this report, and can undo the import: File ▸ Imports.</source>
-        <translation>La liste des importations conserve ce rapport et permet de retirer l’importation&#xa0;: Fichier ▸ Importations.</translation>
+        <source>The import history keeps this report, and can undo the import: File ▸ Import History.</source>
+        <translation>L’historique des importations conserve ce rapport et permet de retirer l’importation&#xa0;: Fichier ▸ Historique des importations.</translation>
     </message>
 </context>
 <context>
@@ -2945,8 +2945,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>roost::ImportsDialog</name>
     <message>
-        <source>Imports</source>
-        <translation>Importations</translation>
+        <source>Import History</source>
+        <translation>Historique des importations</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4561,8 +4561,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Il n’y a que vous pour le moment</translation>
     </message>
     <message>
-        <source>Write your first post above, import a Microblog database, or explore the sample community.</source>
-        <translation>Écrivez votre premier message ci-dessus, importez une base Microblog ou explorez la communauté d’exemple.</translation>
+        <source>Write your first post above, import your posts from Mastodon, X or Bluesky, or explore the sample community.</source>
+        <translation>Écrivez votre premier message ci-dessus, importez vos messages de Mastodon, X ou Bluesky, ou explorez la communauté d’exemple.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4921,8 +4921,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Importer un &amp;dossier…</translation>
     </message>
     <message>
-        <source>I&amp;mports…</source>
-        <translation>I&amp;mportations…</translation>
+        <source>I&amp;mport History…</source>
+        <translation>Historique des i&amp;mportations…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>

@@ -2735,8 +2735,8 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>インポート先のユーザー:</translation>
     </message>
     <message>
-        <source>The list of imports keeps this report, and can undo the import: File ▸ Imports.</source>
-        <translation>このレポートはインポートの一覧に保存され、そこからインポートを元に戻すこともできます: ファイル ▸ インポートの一覧。</translation>
+        <source>The import history keeps this report, and can undo the import: File ▸ Import History.</source>
+        <translation>このレポートはインポート履歴に保存され、そこからインポートを元に戻すこともできます: ファイル ▸ インポート履歴。</translation>
     </message>
 </context>
 <context>
@@ -2884,8 +2884,8 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>roost::ImportsDialog</name>
     <message>
-        <source>Imports</source>
-        <translation>インポートの一覧</translation>
+        <source>Import History</source>
+        <translation>インポート履歴</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4473,8 +4473,8 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>今のところあなただけです</translation>
     </message>
     <message>
-        <source>Write your first post above, import a Microblog database, or explore the sample community.</source>
-        <translation>上の欄から最初の投稿をするか、Microblog データベースをインポートするか、サンプルコミュニティを見てみましょう。</translation>
+        <source>Write your first post above, import your posts from Mastodon, X or Bluesky, or explore the sample community.</source>
+        <translation>上の欄から最初の投稿をするか、Mastodon、X、Bluesky の投稿をインポートするか、サンプルコミュニティを見てみましょう。</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4829,8 +4829,8 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>フォルダーをインポート(&amp;F)…</translation>
     </message>
     <message>
-        <source>I&amp;mports…</source>
-        <translation>インポートの一覧(&amp;M)…</translation>
+        <source>I&amp;mport History…</source>
+        <translation>インポート履歴(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>

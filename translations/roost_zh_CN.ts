@@ -2735,8 +2735,8 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>导入为：</translation>
     </message>
     <message>
-        <source>The list of imports keeps this report, and can undo the import: File ▸ Imports.</source>
-        <translation>导入记录中会保留此报告，也可以在其中撤销导入：文件 ▸ 导入记录。</translation>
+        <source>The import history keeps this report, and can undo the import: File ▸ Import History.</source>
+        <translation>导入历史中会保留此报告，也可以在其中撤销导入：文件 ▸ 导入历史。</translation>
     </message>
 </context>
 <context>
@@ -2884,8 +2884,8 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::ImportsDialog</name>
     <message>
-        <source>Imports</source>
-        <translation>导入记录</translation>
+        <source>Import History</source>
+        <translation>导入历史</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4473,8 +4473,8 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>目前只有你一个人</translation>
     </message>
     <message>
-        <source>Write your first post above, import a Microblog database, or explore the sample community.</source>
-        <translation>在上方发布第一条帖子，导入 Microblog 数据库，或体验示例社区。</translation>
+        <source>Write your first post above, import your posts from Mastodon, X or Bluesky, or explore the sample community.</source>
+        <translation>在上方发布第一条帖子，从 Mastodon、X 或 Bluesky 导入你的帖子，或体验示例社区。</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4829,8 +4829,8 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>导入文件夹(&amp;F)…</translation>
     </message>
     <message>
-        <source>I&amp;mports…</source>
-        <translation>导入记录(&amp;M)…</translation>
+        <source>I&amp;mport History…</source>
+        <translation>导入历史(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>

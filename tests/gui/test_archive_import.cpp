@@ -1,5 +1,6 @@
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
@@ -25,6 +26,7 @@ class TestArchiveImport : public QObject {
   void cancelingThePreviewChangesNothing();
   void undoesFromTheListOfImports();
   void profilesSayWhereTheirPostsCameFrom();
+  void anEmptyTimelineNamesTheNetworks();
 
  private:
   QString archive(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -97,8 +99,11 @@ void TestArchiveImport::undoesFromTheListOfImports() {
   import(window, archive("mastodon.zip"), "@susan");
   import(window, archive("x.zip"), "@susan");
   QTRY_COMPARE(rowsOf(find<RowView>(window, "timelineRows")).size(), 6);
-  window.findChild<QAction*>("imports")->trigger();
+  auto* history = window.findChild<QAction*>("imports");
+  QCOMPARE(history->text().remove('&'), QString("Import History…"));
+  history->trigger();
   auto& imports = find<QDialog>(window, "ImportsDialog");
+  QCOMPARE(imports.windowTitle(), QString("Import History"));
   auto& list = find<QListWidget>(imports, "imports");
   QCOMPARE(list.count(), 2);
   QVERIFY(list.item(0)->text().startsWith("x.zip"));
@@ -124,6 +129,14 @@ void TestArchiveImport::profilesSayWhereTheirPostsCameFrom() {
   window.go({PageKind::Profile, susan});
   QTRY_VERIFY(textOf(find(window, "profilePage"), "lastSeen").contains("Imported from: Mastodon archive"));
   QVERIFY(textOf(find(window, "profilePage"), "lastSeen").contains("X archive"));
+}
+
+void TestArchiveImport::anEmptyTimelineNamesTheNetworks() {
+  Desktop desktop;
+  MainWindow& window = desktop.startAs(desktop.addUser("susan"));
+  QString said;
+  for (const auto* label : find(window, "timelinePage").findChildren<QLabel*>()) said += label->text();
+  QVERIFY2(said.contains("Mastodon, X or Bluesky"), qPrintable(said));
 }
 
 ROOST_TEST(TestArchiveImport)

@@ -30,7 +30,7 @@ WindowActions::WindowActions(QMainWindow* window, QWidget* owner, const QList<Pa
   newPost = make("newPost", tr("&New Post"), {QKeySequence::New, Qt::Key_N});
   importFile = make("importFile", tr("&Import…"), {Qt::CTRL | Qt::Key_I});
   importFolder = make("importFolder", tr("Import a &Folder…"));
-  imports = make("imports", tr("I&mports…"));
+  imports = make("imports", tr("I&mport History…"));
   exportData = make("exportData", tr("&Export…"), {Qt::CTRL | Qt::Key_E});
   recoverDatabase = make("recoverDatabase", tr("&Recover a Damaged Database…"));
   openSample = make("openSample", tr("Explore the &Sample Community"));

@@ -139,8 +139,8 @@ void TimelinePage::describeEmpty(EmptyState& empty) {
   for (QWidget* button : m_toOthers) button->setVisible(!alone);
   for (QWidget* button : m_intoEmpty) button->setVisible(alone);
   if (alone)
-    return empty.say(tr("It’s just you so far"),
-                     tr("Write your first post above, import a Microblog database, or explore the sample community."));
+    return empty.say(tr("It’s just you so far"), tr("Write your first post above, import your posts from Mastodon, X "
+                                                    "or Bluesky, or explore the sample community."));
   empty.say(
       tr("Your timeline is empty"),
       tr("Posts from you and the people you follow appear here. Follow someone, or write your first post above."));

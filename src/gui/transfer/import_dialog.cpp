@@ -104,7 +104,7 @@ void ImportDialog::import() {
 void ImportDialog::finish(const Result<ImportReport>& result) {
   if (isStopped() && !result) return QDialog::reject();
   if (!result) return end(tr("Nothing was imported"), result.error().message, {}, tr("Close"));
-  QString hint = tr("The list of imports keeps this report, and can undo the import: File ▸ Imports.");
+  QString hint = tr("The import history keeps this report, and can undo the import: File ▸ Import History.");
   if (m_found.survey.kind == SourceKind::Microblog)
     hint = result->withoutPassword.isEmpty()
                ? tr("Everyone can sign in with their old username and password.")

@@ -19,18 +19,18 @@ namespace roost {
 ImportsDialog::ImportsDialog(Store& store, QWidget* parent) : QDialog(parent), m_store(store) {
   setObjectName(QStringLiteral("ImportsDialog"));
   setAttribute(Qt::WA_DeleteOnClose);
-  setWindowTitle(tr("Imports"));
+  setWindowTitle(tr("Import History"));
   keepOnScreen(*this);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
   column->setSpacing(space::m);
-  auto* title = new QLabel(tr("Imports"), this);
+  auto* title = new QLabel(tr("Import History"), this);
   title->setFont(type::title(font()));
   column->addWidget(title);
 
   m_list = new QListWidget(this);
   m_list->setObjectName(QStringLiteral("imports"));
-  m_list->setAccessibleName(tr("Imports"));
+  m_list->setAccessibleName(tr("Import History"));
   m_list->setWordWrap(true);
   connect(m_list, &QListWidget::currentRowChanged, this, &ImportsDialog::showReport);
   column->addWidget(m_list, 1);
