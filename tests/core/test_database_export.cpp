@@ -43,6 +43,7 @@ class TestDatabaseExport : public QObject {
   void refusesWhatIsNoEmptyDatabase();
   void refusesABrokenFile();
   void canceledLeavesNothing();
+  void holdsOnlyAsManyFilesAsAreReadBack();
 };
 
 namespace {
@@ -471,6 +472,17 @@ void TestDatabaseExport::canceledLeavesNothing() {
   QCOMPARE(canceled.error().code, ErrorCode::Interrupted);
   QCOMPARE(contentOf(file), whole);
   QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{"export.zip"});
+}
+
+void TestDatabaseExport::holdsOnlyAsManyFilesAsAreReadBack() {
+  const QTemporaryDir folder;
+  const auto out = need(ExportFile::create(folder.filePath("export.zip")));
+  ExportArchive archive(*out, 0);
+  for (qsizetype file = 0; file < ArchiveFile::mostEntries; ++file)
+    if (const auto begun = archive.begin(QString::number(file), ExportArchive::Packing::Stored); !begun)
+      QFAIL(qPrintable(begun.error().detail));
+  const auto refused = archive.begin("one more", ExportArchive::Packing::Stored);
+  QVERIFY(!refused && refused.error().code == ErrorCode::Refused);
 }
 
 ROOST_TEST(TestDatabaseExport)

@@ -46,7 +46,8 @@ class ArchiveFile {
   /// Takes a file of the archive; returns whether to continue with the next one.
   using Take = std::function<Result<bool>(const ArchiveEntry& entry, ArchiveReader& reader)>;
 
-  static constexpr qsizetype mostEntries = 400'000;
+  /// Their names fit in memory: about 200 MB.
+  static constexpr qsizetype mostEntries = 1'000'000;
 
   /// Reads the list of files, for which a tar file is read whole. A single file that is no archive becomes the only
   /// entry. Fails with CannotOpen, DiskFails, Damaged, or Refused when the archive is made to do harm.

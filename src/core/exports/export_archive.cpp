@@ -3,6 +3,10 @@
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <QCoreApplication>
+
+#include "core/archives/archive_file.h"
+
 namespace roost {
 namespace {
 
@@ -56,6 +60,10 @@ Error ExportArchive::failure(const QString& context) const {
 }
 
 Result<Done> ExportArchive::begin(const QString& name, Packing packing) {
+  if (++m_files > ArchiveFile::mostEntries)
+    return Error{ErrorCode::Refused,
+                 QCoreApplication::translate("ExportArchive", "There are more pictures than one export can hold."),
+                 name};
   if (packing == Packing::Stored)
     archive_write_zip_set_compression_store(m_handle.get());
   else

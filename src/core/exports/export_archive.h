@@ -20,7 +20,7 @@ class ExportArchive {
   ExportArchive(const ExportArchive&) = delete;
   ExportArchive& operator=(const ExportArchive&) = delete;
 
-  /// Begins a file, and ends the one before.
+  /// Begins a file, and ends the one before. Fails with Refused when there are more than ArchiveFile reads.
   Result<Done> begin(const QString& name, Packing packing);
   Result<Done> write(const QByteArray& bytes);
   /// Writes the archive's list of files.
@@ -34,6 +34,7 @@ class ExportArchive {
 
   ExportFile& m_out;
   const qint64 m_time;
+  qsizetype m_files = 0;
   std::optional<Error> m_error;  ///< Of the file.
   bool m_isDiscarded = false;    ///< What is written from now on goes nowhere.
   std::unique_ptr<archive, Free> m_handle;
