@@ -100,9 +100,8 @@ void TestProfile::saysWhoItIs() {
   QVERIFY(!isShown(page, "badge"));
   QCOMPARE(rowsOf(community.rows()), QStringList{"post from susan"});
   QCOMPARE(community.window().windowTitle(), "susan – Roost");
-  // Using Roost counts as being seen.
   community.goTo("john");
-  QCOMPARE(textOf(page, "lastSeen"), "Last seen just now");
+  QCOMPARE(textOf(page, "lastSeen"), "Active now");
 }
 
 void TestProfile::listsFromCountsAndTabs_data() {

@@ -2,6 +2,7 @@
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 #include "gui/controls/visible_times.h"
 #include "support/desktop.h"
@@ -22,6 +23,8 @@ class TestTimes : public QObject {
   void readsAs();
   void spokenAs_data();
   void spokenAs();
+  void exactTimesNameTheZoneOnce_data();
+  void exactTimesNameTheZoneOnce();
   void readsTheSameUntilItIsSaidToChange();
   void rowsFollowTheClock_data();
   void rowsFollowTheClock();
@@ -160,6 +163,27 @@ void TestTimes::spokenAs() {
   for (const HourFormat hours : {HourFormat::Language, HourFormat::TwentyFour}) {
     QVERIFY(!exactTime(instant, {false, hours}).isEmpty());
     QVERIFY(!exactTime(instant, {false, hours}).contains("+2"));
+  }
+}
+
+void TestTimes::exactTimesNameTheZoneOnce_data() {
+  QTest::addColumn<QLocale>("locale");
+  for (const char* name : {"C", "en_US", "de_DE", "fr_FR", "es_ES", "ja_JP", "zh_CN", "ar_EG", "hi_IN", "ko_KR"})
+    QTest::addRow("%s", name) << QLocale(name);
+}
+
+void TestTimes::exactTimesNameTheZoneOnce() {
+  QFETCH(const QLocale, locale);
+  qputenv("TZ", "Europe/Berlin");
+  const auto back = qScopeGuard([] { qputenv("TZ", "UTC"); });
+  const QDateTime time = QDateTime::fromMSecsSinceEpoch(evening);
+  const QString abbreviation = time.timeZoneAbbreviation();
+  const QString name = time.timeZone().displayName(time, QTimeZone::LongName, locale);
+  for (const HourFormat hours : {HourFormat::Language, HourFormat::TwentyFour}) {
+    const QString text = exactTime(evening, {false, hours}, locale);
+    // Where the name is the abbreviation, both count the same place.
+    const qsizetype named = abbreviation == name ? 0 : text.count(name);
+    QVERIFY2(text.count(abbreviation) + named == 1, qPrintable(text));
   }
 }
 

@@ -56,6 +56,13 @@ void note(FieldErrors& errors, AccountField field, const QString& error) {
 QString usernameTaken() { return AccountForm::tr("Please use a different username."); }
 QString emailTaken() { return AccountForm::tr("Please use a different email address."); }
 
+FieldErrors checkSignIn(const QString& username, const QString& password) {
+  FieldErrors errors;
+  if (username.trimmed().isEmpty()) errors.insert(AccountField::Username, required());
+  if (password.isEmpty()) errors.insert(AccountField::Password, required());
+  return errors;
+}
+
 FieldErrors checkPasswords(const QString& password, const QString& passwordAgain) {
   FieldErrors errors;
   if (password.isEmpty()) errors.insert(AccountField::Password, required());

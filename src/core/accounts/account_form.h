@@ -35,6 +35,9 @@ struct ProfileForm {
 /// The errors that can be found without looking at the database.
 FieldErrors checkForm(const SignUpForm& form);
 
+/// The fields that somebody who signs in has left empty.
+FieldErrors checkSignIn(const QString& username, const QString& password);
+
 /// `before` is the current profile. Unchanged fields aren't checked, because a rule may be newer than they are.
 FieldErrors checkForm(const ProfileForm& form, const ProfileForm& before);
 

@@ -15,7 +15,9 @@ SignInPage::SignInPage(const PageContext& context, QWidget* parent) : Page(conte
   m_ui->setupUi(scrolledContent(this));
   setObjectName(QStringLiteral("signInPage"));
   m_ui->title->setFont(type::title(font()));
-  for (QLabel* line : {m_ui->usernameError, m_ui->passwordError, m_ui->formError}) line->hide();
+  m_ui->formError->hide();
+  m_lines.add(AccountField::Username, m_ui->username, m_ui->usernameError);
+  m_lines.add(AccountField::Password, m_ui->password, m_ui->passwordError);
   connect(m_ui->signIn, &QPushButton::clicked, this, &SignInPage::submit);
   connect(m_ui->username, &QLineEdit::returnPressed, this, [this] { m_ui->password->setFocus(); });
   connect(m_ui->password, &QLineEdit::returnPressed, this, &SignInPage::submit);
@@ -29,6 +31,7 @@ void SignInPage::open(const Location&, const std::optional<ListPosition>&) {
   const bool sample = kind && *kind == u"sample";
   m_ui->hint->setText(tr("In the sample community, every password is “sample”."));
   m_ui->hint->setVisible(sample);
+  m_lines.showErrors({});
   m_ui->formError->hide();
   m_ui->username->setFocus();
   m_ui->username->selectAll();
@@ -41,8 +44,11 @@ void SignInPage::hideEvent(QHideEvent* event) {
 
 void SignInPage::submit() {
   if (!m_ui->signIn->isEnabled()) return;
-  m_ui->signIn->setEnabled(false);
   m_ui->formError->hide();
+  const FieldErrors errors = checkSignIn(m_ui->username->text(), m_ui->password->text());
+  m_lines.showErrors(errors);
+  if (!errors.isEmpty()) return;
+  m_ui->signIn->setEnabled(false);
   services()
       .accounts.signIn(m_ui->username->text(), m_ui->password->text())
       .then(this, [this](const Result<UserId>& result) { finish(result); });

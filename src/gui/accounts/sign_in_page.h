@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "gui/accounts/form_lines.h"
 #include "gui/pages/page.h"
 
 namespace Ui {
@@ -28,6 +29,7 @@ class SignInPage : public Page {
   void finish(const Result<UserId>& result);
 
   std::unique_ptr<Ui::SignInPage> m_ui;
+  FormLines m_lines;
 };
 
 }  // namespace roost

@@ -96,6 +96,7 @@ void ProfileHeader::resizeEvent(QResizeEvent* event) {
 
 void ProfileHeader::showUser(const User& user, UserId viewer, qint64 now) {
   const bool own = user.id == viewer;
+  m_isOwn = own;
   m_ui->avatar->showUser(user.avatar(), user.name());
   m_ui->avatar->setAcceptDrops(own);
   m_ui->avatar->setToolTip(own ? tr("Drop a picture here to use it") : QString());
@@ -129,7 +130,9 @@ void ProfileHeader::showOrigins(const QStringList& kinds) {
 }
 
 void ProfileHeader::showLastSeen(const User& user, qint64 now) {
-  const QString seen = user.lastSeen ? tr("Last seen %1").arg(spokenTime(*user.lastSeen, now)) : tr("Never signed in");
+  const QString seen = m_isOwn         ? tr("Active now")
+                       : user.lastSeen ? tr("Last seen %1").arg(spokenTime(*user.lastSeen, now))
+                                       : tr("Never signed in");
   m_ui->lastSeen->setText(m_origins.isEmpty() ? seen : seen + QStringLiteral(" · ") + m_origins);
   m_ui->lastSeen->setToolTip(user.lastSeen ? exactTime(*user.lastSeen) : QString());
 }

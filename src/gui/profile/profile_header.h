@@ -54,6 +54,7 @@ class ProfileHeader : public QWidget {
   std::unique_ptr<Ui::ProfileHeader> m_ui;
   qint64 m_postCount = 0;
   QString m_origins;
+  bool m_isOwn = false;
 };
 
 }  // namespace roost

@@ -1,5 +1,6 @@
 #include "gui/shell/top_bar.h"
 
+#include <QCursor>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
@@ -37,7 +38,13 @@ TopBar::TopBar(const PageContext& context, const WindowActions& actions, QWidget
   }
   layout->addStretch(1);
   m_goTo->setMaximumWidth(fieldWidth);
-  m_account->setMenu(actions.makeAccountMenu(this));
+  QMenu* menu = actions.makeAccountMenu(this);
+  m_account->setMenu(menu);
+  // While the menu is open, the button isn't told that the pointer has left it.
+  connect(menu, &QMenu::aboutToHide, m_account, [button = m_account] {
+    button->setAttribute(Qt::WA_UnderMouse, button->rect().contains(button->mapFromGlobal(QCursor::pos())));
+    button->update();
+  });
   layout->addWidget(m_goTo, 6);
   layout->addStretch(1);
   layout->addWidget(m_account);

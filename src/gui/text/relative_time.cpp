@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QTimeZone>
 #include <QtNumeric>
 #include <cstdlib>
@@ -98,6 +99,13 @@ QString spokenTimeAhead(const Distance& to, const QLocale& locale) {
   return RelativeTime::tr("on %1").arg(longDateText(to.date, locale));
 }
 
+/// Whether a language writes the time zone in its long format. Newer versions of Qt write its name, older ones its
+/// abbreviation.
+bool saysZone(const QLocale& locale) {
+  static const QRegularExpression quoted(QStringLiteral("'[^']*'"));
+  return locale.dateTimeFormat(QLocale::LongFormat).remove(quoted).contains(u't');
+}
+
 }  // namespace
 
 QString shortTime(qint64 instant, qint64 now, const TimeFormat& format, const QLocale& locale) {
@@ -129,13 +137,12 @@ QString spokenTime(qint64 instant, qint64 now, const QLocale& locale) {
 
 QString exactTime(qint64 instant, const TimeFormat& format, const QLocale& locale) {
   const QDateTime time = localTime(instant);
-  const QString text = format.hours == HourFormat::Language && isPlain(time.date().year())
-                           ? locale.toString(time, QLocale::LongFormat)
-                           : QStringLiteral("%1 %2").arg(longDateText(time.date(), locale),
-                                                         clockText(time.time(), format.hours, locale));
-  // Some languages write the zone in their long format.
-  const QString zone = time.timeZoneAbbreviation();
-  return text.contains(zone) ? text : QStringLiteral("%1 %2").arg(text, zone);
+  const bool isLanguages = format.hours == HourFormat::Language && isPlain(time.date().year());
+  if (isLanguages && saysZone(locale)) return locale.toString(time, QLocale::LongFormat);
+  const QString text = isLanguages ? locale.toString(time, QLocale::LongFormat)
+                                   : QStringLiteral("%1 %2").arg(longDateText(time.date(), locale),
+                                                                 clockText(time.time(), format.hours, locale));
+  return QStringLiteral("%1 %2").arg(text, time.timeZoneAbbreviation());
 }
 
 QDate localDate(qint64 instant) { return localTime(instant).date(); }
