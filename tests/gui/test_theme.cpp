@@ -23,6 +23,8 @@ class TestTheme : public QObject {
  private Q_SLOTS:
   void textsCanBeRead_data();
   void textsCanBeRead();
+  void edgesCanBeSeen_data();
+  void edgesCanBeSeen();
   void buttonsCanBeRead_data();
   void buttonsCanBeRead();
   void paletteCarriesTheTheme_data();
@@ -86,6 +88,15 @@ void TestTheme::textsCanBeRead_data() {
     pair("error", theme.error, "window", theme.window);
     pair("error", theme.error, "field", theme.field);
   }
+}
+
+void TestTheme::edgesCanBeSeen_data() { bothThemes(); }
+
+/// Fields, buttons and the thumb of the scroll bar. Source: WCAG 2.2, success criterion 1.4.11.
+void TestTheme::edgesCanBeSeen() {
+  QFETCH(const Theme, theme);
+  for (const QColor& ground : {theme.surface, theme.window, theme.raised, theme.field, theme.hover})
+    QVERIFY2(contrast(theme.edge, ground) >= 3, qPrintable(ground.name()));
 }
 
 void TestTheme::textsCanBeRead() {

@@ -46,7 +46,7 @@ void paintPill(QPainter& painter, const QRect& rect, const QString& text, const 
     painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2);
     shape = QRectF(rect).adjusted(3.5, 3.5, -3.5, -3.5);
   }
-  painter.setPen(filled ? QPen(Qt::NoPen) : QPen(theme.line, 1));
+  painter.setPen(filled ? QPen(Qt::NoPen) : QPen(theme.edge, 1));
   painter.setBrush(fill);
   painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
   painter.setPen(ink);

@@ -56,6 +56,7 @@ Theme Theme::light() {
           .surface = 0xffffff,
           .raised = 0xffffff,
           .line = 0xe4e7ec,
+          .edge = 0x858c98,
           .text = 0x1a1d23,
           .mutedText = 0x5d6673,
           .accent = 0x2967d0,
@@ -76,6 +77,7 @@ Theme Theme::darkTheme() {
           .surface = 0x1b1e25,
           .raised = 0x232731,
           .line = 0x2c313c,
+          .edge = 0x727b89,
           .text = 0xe8eaef,
           .mutedText = 0x9aa4b2,
           .accent = 0x6ea3f7,
@@ -136,10 +138,10 @@ QString Theme::styleSheet() const {
   if (!file.open(QIODevice::ReadOnly)) qFatal("The style sheet is missing");
   QString sheet = QString::fromUtf8(file.readAll());
   const std::pair<const char*, QColor> roles[] = {
-      {"@window", window}, {"@surface", surface},   {"@raised", raised},     {"@line", line},
-      {"@text", text},     {"@muted", mutedText},   {"@accent", accent},     {"@onAccent", onAccent},
-      {"@hover", hover},   {"@selected", selected}, {"@field", field},       {"@error", error},
-      {"@note", note},     {"@onNote", onNote},     {"@nAction", noteAction}};
+      {"@window", window},     {"@surface", surface}, {"@raised", raised},     {"@line", line},
+      {"@edge", edge},         {"@text", text},       {"@muted", mutedText},   {"@accent", accent},
+      {"@onAccent", onAccent}, {"@hover", hover},     {"@selected", selected}, {"@field", field},
+      {"@error", error},       {"@note", note},       {"@onNote", onNote},     {"@nAction", noteAction}};
   // "@onNote" and "@note" differ in their second letter, so no role is a prefix of another.
   for (const auto& [role, color] : roles) sheet.replace(QLatin1String(role), color.name());
   return sheet.replace(QStringLiteral("@check"),

@@ -29,10 +29,11 @@ int scaled(const QFont& interface, int pixels);     ///< `pixels` scaled with th
 int width(const QString& text, const QFont& font);  ///< The width of a line of text, rounded up.
 }  // namespace type
 
-/// Colors by role. Palettes carry the theme to every widget, where `of` reads it back.
+/// Colors by role. `line` separates; `edge` bounds what is used, such as fields, and can be told from all backgrounds.
+/// Palettes carry the theme to every widget, where `of` reads it back.
 struct Theme {
   bool dark;
-  QColor window, surface, raised, line, text, mutedText, accent, onAccent, hover, selected, field, mark, error;
+  QColor window, surface, raised, line, edge, text, mutedText, accent, onAccent, hover, selected, field, mark, error;
   QColor note, onNote, noteAction;
 
   static Theme light();
