@@ -235,6 +235,9 @@ void TestRowLayout::toggleKeepsItsPlace() {
   QCOMPARE(layoutPostRow(post, style).toggle, before);
   const QFontMetrics metrics(type::name(m_font));
   for (const bool following : {false, true}) QVERIFY(metrics.horizontalAdvance(followText(following)) < before.width());
+  PostRowStyle without = style;
+  without.canFollow = false;
+  QCOMPARE(layoutPostRow(post, style).height, layoutPostRow(post, without).height);
 }
 
 void TestRowLayout::textSetsTheHeight() {

@@ -10,6 +10,7 @@
 #include "core/posts/posts.h"
 #include "gui/controls/addresses.h"
 #include "gui/text/plain_text.h"
+#include "gui/theme/theme.h"
 #include "gui/timeline/post_rows.h"
 #include "support/desktop.h"
 #include "support/reader.h"
@@ -28,6 +29,7 @@ class TestRowTargets : public QObject {
   void menuIsOfWhatIsPointedAt_data();
   void menuIsOfWhatIsPointedAt();
   void menuByKeyIsOfTheCurrentRow();
+  void followIsQuietUntilItIsWanted();
   void linkIsCopiedFromItsMenu();
   void tagLeadsToItsSearch();
   void mentionOfAnotherHostIsNobodyHere();
@@ -102,6 +104,22 @@ void TestRowTargets::menuIsOfWhatIsPointedAt() {
   Community community;
   within<QMenu>([&] { openMenuAt(community.rows(), community.pointOf(kind)); },
                 [&](QMenu& menu) { QCOMPARE(textsOf(menu).first(first.size()), first); });
+}
+
+void TestRowTargets::followIsQuietUntilItIsWanted() {
+  Community community;
+  RowView& rows = community.rows();
+  const QModelIndex other = rows.model()->index(1, 0);
+  const QColor edge = Theme::light().edge, accent = Theme::light().accent;
+  QCOMPARE(inked(rows, other, edge), 0);
+  QTest::mouseMove(rows.viewport(), rows.visualRect(other).center());
+  QVERIFY(inked(rows, other, edge) > 50);
+  QCOMPARE(inked(rows, other, accent), 0);
+  QTest::mouseMove(rows.viewport(), rows.visualRect(community.row()).center());
+  QCOMPARE(inked(rows, other, edge), 0);
+  // With the keyboard.
+  rows.setCurrentIndex(other);
+  QVERIFY(inked(rows, other, edge) > 50);
 }
 
 void TestRowTargets::menuByKeyIsOfTheCurrentRow() {

@@ -27,7 +27,7 @@ void paintPill(QPainter& painter, const QRect& rect, const QString& text, const 
   const Theme theme = Theme::of(palette);
   const bool filled = state.look == PillLook::Filled;
   QColor fill = filled ? theme.accent : theme.surface;
-  QColor ink = filled ? theme.onAccent : theme.text;
+  QColor ink = filled ? theme.onAccent : state.look == PillLook::Quiet ? theme.mutedText : theme.text;
   if (!state.enabled) {
     fill = filled ? blended(theme.accent, theme.surface, 0.25) : theme.surface;
     ink = theme.mutedText;
@@ -48,7 +48,7 @@ void paintPill(QPainter& painter, const QRect& rect, const QString& text, const 
   }
   painter.setPen(filled ? QPen(Qt::NoPen) : QPen(theme.edge, 1));
   painter.setBrush(fill);
-  painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
+  if (state.look != PillLook::Quiet) painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
   painter.setPen(ink);
   painter.setFont(font);
   painter.drawText(rect, Qt::AlignCenter, text);

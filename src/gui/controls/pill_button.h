@@ -5,7 +5,8 @@
 
 namespace roost {
 
-enum class PillLook { Filled, Outlined };
+/// Quiet is a muted text alone.
+enum class PillLook { Filled, Outlined, Quiet };
 
 struct PillState {
   PillLook look = PillLook::Filled;

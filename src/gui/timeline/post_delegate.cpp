@@ -141,12 +141,12 @@ void PostDelegate::paintHead(QPainter& painter, const RowContext& row, const Lai
     lineIcon(QStringLiteral("bookmark-filled"), onBookmark ? theme.accent : theme.mutedText)
         .paint(&painter, spot.adjusted(inset, inset, -inset, -inset));
   }
+  if (!row.hovered && !row.current) return;
   if (!layout.toggle.isNull())
     paintPill(painter, inRow(layout.toggle), followText(post.authorFollowedByViewer), type::name(row.font), row.palette,
-              {.look = post.authorFollowedByViewer ? PillLook::Outlined : PillLook::Filled,
+              {.look = PillLook::Outlined,
                .hovered = target == RowTarget::FollowToggle,
                .pressed = row.pressed && target == RowTarget::FollowToggle});
-  if (!row.hovered && !row.current) return;
   if (!layout.remove.isNull())
     paintIconButton(painter, row, inRow(layout.remove), QStringLiteral("trash"), target == RowTarget::Delete,
                     theme.error);

@@ -11,8 +11,8 @@
 namespace roost {
 namespace {
 
-constexpr int timeGap = 3, above = 14, beside = 20, binSize = 28, toggleHeight = 30, toggleTop = -8, belowToggle = 4,
-              foldPadding = 8, leastNames = 72, bookmarkSize = 20, noteBarWidth = 3, namesTop = 2;
+constexpr int timeGap = 3, above = 14, beside = 20, binSize = 28, toggleHeight = 28, foldPadding = 8, leastNames = 72,
+              bookmarkSize = 20, noteBarWidth = 3, namesTop = 2;
 
 /// A button below the text, whose words begin where the text does.
 QRect buttonBelow(const PostRowLayout& row, int foot, const QString& text, const QFont& font, const QFont& interface) {
@@ -46,8 +46,7 @@ QString cutNoteText() {
 
 PostRowLayout layoutPostText(const Post& post, const PostRowStyle& style) {
   PostRowLayout row;
-  const int head = std::max(type::scaled(style.font, 20) + 2,
-                            style.canFollow ? type::scaled(style.font, toggleHeight) + toggleTop + belowToggle : 0);
+  const int head = type::scaled(style.font, 20) + 2;
   row.avatar = {beside + style.indent, above, measure::avatarRow, measure::avatarRow};
   const int left = style.isLarge ? row.avatar.left() : rightOf(row.avatar);
   const int belowNames = std::max(row.avatar.bottom() + 1, above + namesTop + 2 * type::scaled(style.font, 20));
@@ -115,7 +114,8 @@ void layoutPostHead(PostRowLayout& row, const Post& post, const PostRowStyle& st
     end = row.remove.left() - space::s;
   } else if (style.canFollow && style.offersFollow) {
     const int width = followToggleWidth(type::name(style.font));
-    row.toggle = {right - width, above + toggleTop, width, type::scaled(style.font, toggleHeight)};
+    const int height = std::min(type::scaled(style.font, toggleHeight), above + line - 2);
+    row.toggle = {right - width, above + line - height, width, height};
     end = row.toggle.left() - space::s;
   }
   // The time is always shown, and as much of the names as fits.

@@ -57,8 +57,10 @@ void UserDelegate::paint(QPainter& painter, const RowContext& row, const QModelI
   const QString details = m_drawnDetails[user.id] = detailsOf(user, m_clock());
   paintLine(painter, inRow(layout.details), details, type::meta(row.font), theme.mutedText, row.direction);
   if (layout.toggle.isNull()) return;
+  // Most rows of a list may be of people whom the viewer follows. Their toggles aren't what one looks for.
+  const PillLook followed = row.hovered || row.current ? PillLook::Outlined : PillLook::Quiet;
   paintPill(painter, inRow(layout.toggle), followText(user.followedByViewer), type::name(row.font), row.palette,
-            {.look = user.followedByViewer ? PillLook::Outlined : PillLook::Filled,
+            {.look = user.followedByViewer ? followed : PillLook::Filled,
              .hovered = row.target.kind == RowTarget::FollowToggle,
              .pressed = row.pressed && row.target.kind == RowTarget::FollowToggle});
 }
