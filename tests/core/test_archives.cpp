@@ -22,6 +22,7 @@ class TestArchives : public QObject {
   void initTestCase();
   void threeNetworksBecomeOneProfile();
   void undoneOneByOne();
+  void aLaterArchiveBringsMissingPictures();
   void surveyTellsWhatComes();
   void pagesShowWhatOnlySomePostsHave();
   void unknownFilesAreRefused_data();
@@ -110,6 +111,44 @@ void TestArchives::undoneOneByOne() {
     QVERIFY2(database.value(QString("SELECT count(*) FROM ") + table).toInt() == 0, table);
   QCOMPARE(database.value("SELECT count(*) FROM users").toInt(), 1);
   QCOMPARE(database.value("SELECT about_me || display_name || picture_version FROM users").toString(), QString("0"));
+}
+
+void TestArchives::aLaterArchiveBringsMissingPictures() {
+  TemporaryStore store;
+  const UserId susan = store.addUser("susan");
+  makeMastodonArchive(archive("without.zip"), {});
+  QCOMPARE(import(store, "without.zip", susan).added.pictures, 1);
+  const Database database(store.file());
+  const auto pictures = [&database] {
+    QStringList found;
+    for (const QVariantList& row :
+         database.rows("SELECT p.name, p.width, p.height, i.image FROM post_pictures AS p LEFT JOIN picture_images AS i"
+                       " ON i.picture_id = p.id"))
+      found.append(row[0].toString() + ' ' + row[1].toString() + ' ' + row[2].toString() + ' ' + row[3].toString());
+    return found;
+  };
+  QCOMPARE(pictures(), QStringList("harbour.png 0 0 "));
+
+  const ImportReport report = import(store, "mastodon.zip", susan);
+  QCOMPARE(report.added.posts, 0);
+  QCOMPARE(report.added.pictures, 1);
+  QVERIFY2(report.toText().contains("1 picture"), qPrintable(report.toText()));
+  QCOMPARE(pictures(), QStringList("harbour.png 4 3 " + QString::fromUtf8(picture)));
+  // Whoever has it isn't given it again.
+  QCOMPARE(import(store, "mastodon.zip", susan).added, ImportReport::Counts{});
+  QCOMPARE(import(store, "without.zip", susan).added, ImportReport::Counts{});
+
+  const auto undo = [&store](ImportId import) {
+    return need(Imports(*store).undo(import, []() -> Result<Done> { return Done{}; }));
+  };
+  const UndoneImport undone = undo(2);
+  QCOMPARE(undone.removed.pictures, 1);
+  QCOMPARE(undone.removed.posts, 0);
+  QCOMPARE(pictures(), QStringList("harbour.png 0 0 "));
+  import(store, "mastodon.zip", susan);
+  undo(1);
+  QCOMPARE(pictures(), QStringList());
+  QCOMPARE(bodies(store), QStringList());
 }
 
 void TestArchives::surveyTellsWhatComes() {

@@ -27,6 +27,9 @@ Result<UndoneImport> ImportUndo::run() {
   m_undone.removed.follows = *follows;
   ROOST_TRY(mutes, m_store.write("undo_imported_mutes", {{":import", m_import}}));
   m_undone.removed.mutes = *mutes;
+  ROOST_TRY(images, m_store.write("undo_imported_images", {{":import", m_import}}));
+  m_undone.removed.pictures = *images;
+  ROOST_CHECK(m_store.write("undo_imported_image_sizes", {{":import", m_import}}));
   ROOST_TRY(saved, removeRange(QStringLiteral("saved_posts"), "delete_range:table=saved_posts"));
   m_undone.removed.savedAddresses = *saved;
   ROOST_TRY(messages, removeRange(QStringLiteral("messages"), "delete_range:table=messages"));

@@ -32,6 +32,15 @@ Result<bool> ImportedRows::link(Kind kind, const QString& insert, UserId from, U
   return true;
 }
 
+Result<Done> ImportedRows::addImage(PictureId picture, const Bindings& row) {
+  ROOST_CHECK(m_store.write("put_picture_image", row));
+  ROOST_CHECK(m_store.write(
+      "insert_imported_link",
+      {{":import", m_import}, {":table", QStringLiteral("picture_images")}, {":from", picture}, {":to", 0}}));
+  ++m_report.added.pictures;
+  return Done{};
+}
+
 Result<Done> ImportedRows::complete(const QString& update, const Bindings& row) {
   ROOST_CHECK(m_store.write(update, row));
   return Done{};

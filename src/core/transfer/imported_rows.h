@@ -2,6 +2,7 @@
 
 #include <QMap>
 
+#include "core/posts/post_picture.h"
 #include "core/storage/store.h"
 #include "core/transfer/import_report.h"
 #include "core/users/user.h"
@@ -34,6 +35,8 @@ class ImportedRows {
   Result<bool> addIfNew(Kind kind, const QString& insert, const Bindings& row);
   /// Like `addIfNew`, for a row that has no id and leads from one user to another.
   Result<bool> link(Kind kind, const QString& insert, UserId from, UserId to, const Bindings& row);
+  /// Adds the image of a picture that was there without one.
+  Result<Done> addImage(PictureId picture, const Bindings& row);
   /// Changes a row that this import has added, or what one of its users has read.
   Result<Done> complete(const QString& update, const Bindings& row);
   /// Changes a value in a row that was there before the import. Only for what is an `isImportedValue`.

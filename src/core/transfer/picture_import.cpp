@@ -41,6 +41,33 @@ Result<Done> PictureImport::add(PostId post, const SourcePost& row) {
   return Done{};
 }
 
+Result<Done> PictureImport::addMissing(PostId post, const SourcePost& row) {
+  const auto hasFile = [](const SourceAttachment& attachment) { return !attachment.file.isEmpty(); };
+  if (std::none_of(row.attachments.cbegin(), row.attachments.cend(), hasFile)) return Done{};
+  struct Missing {
+    PictureId id = 0;
+    qint64 position = 0;
+    QString name;
+  };
+  ROOST_TRY(pictures, readAll(m_job.store.read("missing_pictures_of_post", {{":post", post}}), [](const Rows& picture) {
+              return Missing{picture.integer(0), picture.integer(1), picture.text(2)};
+            }));
+  qint64 position = 0;
+  for (const SourceAttachment& attachment : row.attachments) {
+    if (!attachment.isPicture()) continue;
+    // An edit may have changed which pictures the post has.
+    const auto isIt = [&](const Missing& missing) {
+      return missing.position == position && missing.name == importedLine(attachment.name);
+    };
+    const auto missing = std::find_if(pictures->cbegin(), pictures->cend(), isIt);
+    ++position;
+    if (missing == pictures->cend() || !hasFile(attachment) || m_fromEarlier.contains(missing->id)) continue;
+    m_fromEarlier.insert(missing->id);
+    m_wanted[attachment.file].append(missing->id);
+  }
+  return Done{};
+}
+
 Result<Done> PictureImport::readFiles(const ImportedUsers& users) {
   for (const ImportedUser& user : users) {
     if (user.pictureFile.isEmpty() || !m_job.request.decodeProfilePicture) continue;
@@ -86,13 +113,16 @@ Result<Done> PictureImport::store(const Decoding& decoding) {
     leaveOut(decoding.file, decoded.error().message);
     return Done{};
   }
-  for (const PictureId picture : pictures) {
-    ROOST_CHECK(m_job.rows.complete("set_picture_size",
-                                    {{":picture", picture}, {":width", decoded->width}, {":height", decoded->height}}));
-    ROOST_CHECK(m_job.rows.complete(
-        "put_picture_image", {{":id", picture}, {":thumbnail", decoded->thumbnail}, {":image", decoded->image}}));
-  }
+  for (const PictureId picture : pictures) ROOST_CHECK(addImage(picture, *decoded));
   return Done{};
+}
+
+Result<Done> PictureImport::addImage(PictureId picture, const StoredPicture& image) {
+  ROOST_CHECK(m_job.rows.complete("set_picture_size",
+                                  {{":picture", picture}, {":width", image.width}, {":height", image.height}}));
+  const Bindings row{{":id", picture}, {":thumbnail", image.thumbnail}, {":image", image.image}};
+  return m_fromEarlier.contains(picture) ? m_job.rows.addImage(picture, row)
+                                         : m_job.rows.complete("put_picture_image", row);
 }
 
 Result<Done> PictureImport::takeProfilePicture(const ImportedUser& user, ArchiveReader& reader, const QString& file) {

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFuture>
 #include <QHash>
+#include <QSet>
 #include <QThreadPool>
 
 #include "core/posts/post.h"
@@ -23,6 +24,9 @@ class PictureImport {
   /// Adds rows for the pictures of a new post, with their descriptions.
   Result<Done> add(PostId post, const SourcePost& row);
 
+  /// Looks which pictures of a post from an earlier import are missing here and in this archive's files.
+  Result<Done> addMissing(PostId post, const SourcePost& row);
+
   /// Reads the files, and adds their images.
   Result<Done> readFiles(const ImportedUsers& users);
 
@@ -34,11 +38,13 @@ class PictureImport {
 
   Result<Done> take(const QString& file, ArchiveReader& reader);
   Result<Done> store(const Decoding& decoding);
+  Result<Done> addImage(PictureId picture, const StoredPicture& image);
   Result<Done> takeProfilePicture(const ImportedUser& user, ArchiveReader& reader, const QString& file);
   void leaveOut(const QString& file, const QString& reason);
 
   ImportJob& m_job;
   QHash<QString, QList<PictureId>> m_wanted;       ///< The pictures of posts that need each file.
+  QSet<PictureId> m_fromEarlier;                   ///< Those of posts that an earlier import brought.
   QHash<QString, ImportedUser> m_profilePictures;  ///< Users without a picture, by the file of theirs.
   QList<Decoding> m_decoding;                      ///< In the order of the archive.
   QThreadPool m_threads;

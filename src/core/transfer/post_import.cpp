@@ -145,6 +145,7 @@ Result<Done> PostImport::addLinks(const SourcePost& row, PostId post, const QStr
 Result<Done> PostImport::bringEdit(const SourcePost& row, const QString& body, const PostOrigins::Known& known) {
   ++m_job.report.alreadyHere.posts;
   m_known.markTaken(known.post);
+  ROOST_CHECK(m_pictures.addMissing(known.post, row));
   const auto& editedAt = row.editedAt.instant;
   if (!editedAt || *editedAt <= known.editedAt.value_or(std::numeric_limits<qint64>::min())) return Done{};
   ROOST_CHECK(m_job.rows.change(QStringLiteral("posts"), known.post, QStringLiteral("body"), body));

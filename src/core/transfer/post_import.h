@@ -10,8 +10,8 @@
 
 namespace roost {
 
-/// Adds the source's posts that aren't in the store yet, and brings edits along. Posts are handled one at a time, so
-/// memory use doesn't grow with their number.
+/// Adds the source's posts that aren't in the store yet, and brings edits and missing pictures along. Posts are handled
+/// one at a time, so memory use doesn't grow with their number.
 class PostImport {
   Q_DECLARE_TR_FUNCTIONS(roost::PostImport)
 
