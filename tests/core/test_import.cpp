@@ -113,9 +113,9 @@ void TestImport::stopsAsAWhole() {
   TemporaryStore store;
   JsonSource source(archive);
   qint64 total = 0;
-  const auto report = importFrom(source, *store, {}, store.clock(), [&total](qint64 done, qint64 all) {
-    total = all;
-    return done == 0;
+  const auto report = importFrom(source, *store, {}, store.clock(), [&total](const ImportState& state) {
+    total = state.allRows;
+    return state.rows == 0;
   });
   QVERIFY(!report);
   QCOMPARE(report.error().code, ErrorCode::InvalidInput);

@@ -918,10 +918,10 @@ void TestMicroblogImport::reportsProgressAndStops() {
   const QString file = sourceWithPosts(3000);
   const auto before = everything();
   QList<qint64> seen;
-  const auto error = refusal(file, [&](qint64 done, qint64 total) {
-    if (total != 3001) QTest::qFail("wrong total", __FILE__, __LINE__);
-    seen << done;
-    return done < 1000;
+  const auto error = refusal(file, [&](const ImportState& state) {
+    if (state.allRows != 3001) QTest::qFail("wrong total", __FILE__, __LINE__);
+    seen << state.rows;
+    return state.rows < 1000;
   });
   QCOMPARE(error.code, ErrorCode::InvalidInput);
   QVERIFY(seen.size() >= 2 && seen.last() >= 1000 && seen.last() < 2000);
@@ -1049,9 +1049,9 @@ void TestMicroblogImport::copiesASourceOfOneMoment() {
   };
   for (int i = 0; i < 400; ++i) post({});
   int asked = 0;
-  const auto whileCopying = [&](qint64, qint64 total) {
+  const auto whileCopying = [&](const ImportState& state) {
     constexpr int rounds = 20;
-    if (total == 0 && ++asked <= rounds) post(QStringList{"", "PASSIVE", "RESTART", "TRUNCATE"}.at(asked % 4));
+    if (state.allRows == 0 && ++asked <= rounds) post(QStringList{"", "PASSIVE", "RESTART", "TRUNCATE"}.at(asked % 4));
     return true;
   };
   const auto report = importFile(**m_store, file, {}, m_store->clock(), whileCopying);
@@ -1067,7 +1067,7 @@ void TestMicroblogImport::aSourceThatNeverRestsIsBusy() {
   const QString file = source("INSERT INTO user (id, username, email) VALUES (1, 'a', 'a')");
   const Database running(file);
   runAll(running, "PRAGMA journal_mode = WAL");
-  const auto error = refusal(file, [&](qint64, qint64) {
+  const auto error = refusal(file, [&](const ImportState&) {
     runAll(running, "UPDATE user SET username = username || 'x'; PRAGMA wal_checkpoint(TRUNCATE)");
     return true;
   });
@@ -1078,7 +1078,7 @@ void TestMicroblogImport::copyingCanBeStopped() {
   const QString file = source("INSERT INTO user (id, username, email) VALUES (1, 'a', 'a')");
   const Database running(file);
   runAll(running, "PRAGMA journal_mode = WAL");
-  const auto error = refusal(file, [](qint64, qint64) { return false; });
+  const auto error = refusal(file, [](const ImportState&) { return false; });
   QCOMPARE(error.message, "The import was canceled. Nothing was imported.");
   QCOMPARE(QDir(QDir::tempPath()).entryList({"roost-import-*"}, QDir::Dirs), QStringList());
 }
@@ -1132,8 +1132,8 @@ void TestMicroblogImport::damagedSourceChangesNothing() {
   }
   const auto before = everything();
   qint64 furthest = 0;
-  const auto error = refusal(file, [&](qint64 done, qint64) {
-    furthest = done;
+  const auto error = refusal(file, [&](const ImportState& state) {
+    furthest = state.rows;
     return true;
   });
   QCOMPARE(error.code, ErrorCode::Damaged);

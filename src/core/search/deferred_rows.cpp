@@ -9,8 +9,6 @@
 namespace roost {
 namespace {
 
-constexpr qint64 atOnce = 10'000;
-
 struct LastRowIds {
   PostId post = 0;
   qint64 message = 0;
@@ -66,7 +64,7 @@ Result<Done> DeferredRows::indexPosts(const std::function<Result<Done>()>& goOn)
   // Only the version in use gets these posts here. A version that is being built adds them later.
   for (PostId from = m_lastPost; from < last->post;) {
     ROOST_CHECK(goOn());
-    const PostId to = std::min(from + atOnce, last->post);
+    const PostId to = std::min(from + postsAtOnce, last->post);
     if (folding) {
       ROOST_CHECK(roost::indexPosts(*m_store, *folding, *version, {.after = from, .last = to}));
     } else {

@@ -18,12 +18,14 @@ enum class AddedRows {
 /// them: `begin`, add them, `finish`.
 class DeferredRows {
  public:
+  static constexpr qint64 postsAtOnce = 10'000;
+
   static Result<DeferredRows> begin(Store& store);
 
   /// While this property is set, triggers derive nothing from rows as they come and go.
   static QString waitingProperty();
 
-  /// `goOn` is called from time to time; its error stops the work.
+  /// `goOn` is called before each `postsAtOnce` posts, and then a few times; its error stops the work.
   Result<Done> finish(const std::function<Result<Done>()>& goOn, AddedRows rows = AddedRows::New);
 
  private:

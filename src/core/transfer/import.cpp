@@ -27,7 +27,7 @@ Result<Done> importTexts(ImportJob& job, ImportedUsers& users) {
   ROOST_CHECK(posts.run());
   MessageImport messages(job, users);
   ROOST_CHECK(messages.run());
-  ROOST_CHECK(rows->finish([&job] { return job.goOn(); }));
+  ROOST_CHECK(rows->finish([&job] { return job.indexed(DeferredRows::postsAtOnce); }));
   ROOST_CHECK(posts.answerEarlierPosts());
   ROOST_CHECK(posts.readPictures());
   return messages.markRead();

@@ -25,7 +25,7 @@ Result<std::unique_ptr<ImportSource>> openForImport(const Store& store, const QS
   if (isSameFile(path, store.file())) return MicroblogSource::roostsOwn();
   const QStringList workFolders{QDir::tempPath(), QFileInfo(store.file()).path()};
   const auto goOn = [progress]() -> Result<Done> {
-    return !progress || progress(0, 0) ? Result<Done>(Done{}) : ImportJob::stopped();
+    return !progress || progress({}) ? Result<Done>(Done{}) : ImportJob::stopped();
   };
   return openSource(path, workFolders, busyTimeout, goOn);
 }

@@ -10,7 +10,7 @@
 namespace roost {
 
 /// Opens whatever Roost can import, as `openSource` does. A database that can't be read without leaving something
-/// beside it is copied first; meanwhile `progress` is called with 0 of 0 rows done. `busyTimeout` is how long reading
+/// beside it is copied first; meanwhile `progress` is called with nothing done. `busyTimeout` is how long reading
 /// may wait for another process's lock. Fails with OtherApplication when it is the store's own file, with InvalidInput
 /// when `progress` returns false, and with the errors of `openSource`. `progress` is called for as long as the source
 /// exists.

@@ -35,20 +35,34 @@ Result<Done> ImportJob::setProgress(const ImportProgress& progress) {
   m_progress = progress;
   if (!progress) return Done{};
   ROOST_TRY(total, source.rowCount());
-  m_total = *total;
+  m_state.allRows = *total;
   return Done{};
 }
 
-Result<Done> ImportJob::rowDone() {
+Result<Done> ImportJob::rowDone(bool isPost) {
   constexpr qint64 step = 512;
-  ++m_done;
-  return m_done % step == 1 ? goOn() : Done{};
+  ++m_state.rows;
+  if (isPost) ++m_state.posts;
+  return m_state.rows % step == 1 ? goOn() : Done{};
+}
+
+Result<Done> ImportJob::indexed(qint64 posts) {
+  m_state.toIndex = report.added.posts;
+  m_state.indexed = std::min(m_state.indexed + posts, m_state.toIndex);
+  return goOn();
+}
+
+Result<Done> ImportJob::fileDone(qint64 ofAll) {
+  m_state.allFiles = ofAll;
+  m_state.files = std::min(m_state.files + 1, ofAll);
+  return goOn();
 }
 
 Result<Done> ImportJob::goOn() {
   if (!m_progress) return Done{};
-  if (m_progress(std::min(m_done, m_total), m_total)) return Done{};
-  return stopped();
+  ImportState state = m_state;
+  state.rows = std::min(state.rows, state.allRows);
+  return m_progress(state) ? Result<Done>(Done{}) : stopped();
 }
 
 Error ImportJob::stopped() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <type_traits>
 
 #include "core/archives/import_source.h"
 #include "core/storage/store.h"
@@ -10,8 +11,16 @@
 
 namespace roost {
 
-/// Called from time to time with the number of rows done. Returns whether to continue.
-using ImportProgress = std::function<bool(qint64 done, qint64 total)>;
+/// How much of an import is done.
+struct ImportState {
+  qint64 rows = 0, allRows = 0;     ///< Of the source, all kinds together; how many there are is approximate.
+  qint64 posts = 0;                 ///< Those of these rows that are posts, without what the source leaves out.
+  qint64 indexed = 0, toIndex = 0;  ///< New posts, in the search index.
+  qint64 files = 0, allFiles = 0;   ///< Pictures. How many is known only when the first is read.
+};
+
+/// Called from time to time. Returns whether to continue.
+using ImportProgress = std::function<bool(const ImportState& state)>;
 
 /// The state that the parts of one import share.
 class ImportJob {
@@ -43,8 +52,14 @@ class ImportJob {
 
   Result<Done> setProgress(const ImportProgress& progress);
 
-  /// Counts a row of the source as done. Fails with InvalidInput when the import was canceled.
-  Result<Done> rowDone();
+  // These count what is done. They fail with InvalidInput when the import was canceled.
+
+  /// A row of the source.
+  Result<Done> rowDone(bool isPost = false);
+  /// About so many posts, in the search index.
+  Result<Done> indexed(qint64 posts);
+  /// A picture, of so many in all.
+  Result<Done> fileDone(qint64 ofAll);
   /// The error for a canceled import.
   static Error stopped();
   /// Reports progress. Fails with InvalidInput when the import was canceled.
@@ -52,8 +67,7 @@ class ImportJob {
 
  private:
   ImportProgress m_progress;
-  qint64 m_done = 0;
-  qint64 m_total = 0;
+  ImportState m_state;
 };
 
 /// A visitor that passes each row of a source to `take` and counts it.
@@ -61,7 +75,10 @@ template <typename Row, typename Take>
 RowVisitor<Row> countingRows(ImportJob& job, Take take) {
   return [&job, take = std::move(take)](const Row& row) -> Result<bool> {
     ROOST_CHECK(take(row));
-    ROOST_CHECK(job.rowDone());
+    if constexpr (std::is_same_v<Row, SourcePost>)
+      ROOST_CHECK(job.rowDone(row.leftOutFor.isEmpty()));
+    else
+      ROOST_CHECK(job.rowDone());
     return true;
   };
 }

@@ -48,7 +48,7 @@ class Surveyor {
   RowVisitor<Row> counting(Take take) {
     return [this, take](const Row& row) -> Result<bool> {
       constexpr qint64 step = 512;
-      if (m_progress && m_done++ % step == 0 && !m_progress(std::min(m_done, m_total), m_total))
+      if (m_progress && m_done++ % step == 0 && !m_progress({.rows = std::min(m_done, m_total), .allRows = m_total}))
         return ImportJob::stopped();
       take(row);
       return true;

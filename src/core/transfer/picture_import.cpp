@@ -76,6 +76,7 @@ Result<Done> PictureImport::readFiles(const ImportedUsers& users) {
   }
   if (!m_job.request.decodePicture) m_wanted.clear();
   if (m_wanted.isEmpty() && m_profilePictures.isEmpty()) return Done{};
+  m_files = m_wanted.size() + m_profilePictures.size();
   ROOST_CHECK(m_job.source.eachFile(
       [this](const QString& file) { return m_wanted.contains(file) || m_profilePictures.contains(file); },
       [this](const QString& file, ArchiveReader& reader) -> Result<bool> {
@@ -89,7 +90,7 @@ Result<Done> PictureImport::readFiles(const ImportedUsers& users) {
 }
 
 Result<Done> PictureImport::take(const QString& file, ArchiveReader& reader) {
-  ROOST_CHECK(m_job.goOn());
+  ROOST_CHECK(m_job.fileDone(m_files));
   if (const ImportedUser user = m_profilePictures.take(file); user.id != noUser)
     return takeProfilePicture(user, reader, file);
   auto bytes = reader.readAll(mostImportedPictureBytes);

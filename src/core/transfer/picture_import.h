@@ -46,6 +46,7 @@ class PictureImport {
   QHash<QString, QList<PictureId>> m_wanted;       ///< The pictures of posts that need each file.
   QSet<PictureId> m_fromEarlier;                   ///< Those of posts that an earlier import brought.
   QHash<QString, ImportedUser> m_profilePictures;  ///< Users without a picture, by the file of theirs.
+  qint64 m_files = 0;                              ///< How many are needed.
   QList<Decoding> m_decoding;                      ///< In the order of the archive.
   QThreadPool m_threads;
 };

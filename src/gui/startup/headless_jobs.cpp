@@ -90,7 +90,7 @@ int importHeadless(const CommandLine& asked) {
     return failWith(request.error().message);
   }
   const auto report = importFile(**store, *asked.importFrom, *request, systemClock(),
-                                 [&watch](qint64, qint64) { return !watch.isInterrupted(); });
+                                 [&watch](const ImportState&) { return !watch.isInterrupted(); });
   if (!report) {
     if (isNew) removeNew(std::move(*store));
     return failWith(report.error().message);

@@ -17,7 +17,7 @@ CopyDialog::CopyDialog(Store& store, const QString& file, const std::function<Re
     : JobDialog(tr("Save a copy"), parent) {
   setObjectName(QStringLiteral("CopyDialog"));
   say(tr("Saving %1…").arg(QFileInfo(file).fileName()), QDir::toNativeSeparators(QFileInfo(file).absolutePath()));
-  begin(0);
+  begin({.done = 0});
   connect(&m_timer, &QTimer::timeout, this, &CopyDialog::goOn);
   auto backup = DatabaseBackup::begin(store, file);
   if (!backup) {
@@ -35,7 +35,7 @@ CopyDialog::CopyDialog(Store& store, const QString& file, const std::function<Re
 void CopyDialog::goOn() {
   const auto done = m_backup->goOn(oneGo);
   if (!done) return fail(done.error());
-  setProgress(*done);
+  setProgress({.done = *done});
   if (*done < 1) return;
   m_timer.stop();
   accept();

@@ -4,6 +4,25 @@
 #include <QFileInfo>
 
 namespace roost {
+namespace {
+
+/// What is counted as it is exported; nothing where it isn't known how much there is.
+JobState::Counted countedIn(ExportRequest::Kind kind) {
+  switch (kind) {
+    case ExportRequest::PostsPage:
+    case ExportRequest::PostsJson:
+      return JobState::Counted::Posts;
+    case ExportRequest::Database:
+    case ExportRequest::FollowsCsv:
+      return JobState::Counted::Items;
+    case ExportRequest::OwnData:
+    case ExportRequest::Conversation:
+      break;
+  }
+  return JobState::Counted::Nothing;
+}
+
+}  // namespace
 
 ExportJobDialog::ExportJobDialog(const Store& store, const ExportRequest& request, const QString& file,
                                  const Clock& clock, QWidget* parent)
@@ -11,10 +30,12 @@ ExportJobDialog::ExportJobDialog(const Store& store, const ExportRequest& reques
   setObjectName(QStringLiteral("ExportJobDialog"));
   setAttribute(Qt::WA_DeleteOnClose);
   say(tr("Exporting %1…").arg(QFileInfo(file).fileName()), tr("If you cancel or something fails, no file is written."));
-  begin(0);
-  run([this, there = store.checkPlace(), database = store.file(), request, file, clock]() -> std::function<void()> {
-    const auto progress = [this](qint64 done, qint64 total) {
-      setProgress(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : -1);
+  const auto counted = countedIn(request.kind);
+  begin({.done = 0, .counted = counted});
+  run([this, counted, there = store.checkPlace(), database = store.file(), request, file,
+       clock]() -> std::function<void()> {
+    const auto progress = [this, counted](qint64 done, qint64 total) {
+      setProgress(countedJob(counted, done, total));
       return !isStopped();
     };
     auto result = [&]() -> Result<Done> {

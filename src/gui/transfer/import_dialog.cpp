@@ -14,6 +14,12 @@
 #include "pictures/stored_picture.h"
 
 namespace roost {
+namespace {
+
+// Measured with a million posts, and with photographs.
+constexpr double rowsPerIndexedPost = 0.5, rowsPerPicture = 2'000;
+
+}  // namespace
 
 ImportDialog::ImportDialog(Store& store, QString path, UserId viewer, Clock clock, QWidget* parent)
     : JobDialog(tr("Import"), parent),
@@ -28,16 +34,32 @@ ImportDialog::ImportDialog(Store& store, QString path, UserId viewer, Clock cloc
 
 QString ImportDialog::name() const { return QFileInfo(QDir::cleanPath(m_path)).fileName(); }
 
-std::function<bool(qint64, qint64)> ImportDialog::progress() {
-  return [this](qint64 done, qint64 total) {
-    setProgress(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : -1);
+ImportProgress ImportDialog::progress() {
+  return [this](const ImportState& state) {
+    setProgress(stateOf(state));
     return !isStopped();
   };
 }
 
+JobState ImportDialog::stateOf(const ImportState& state) const {
+  const ImportSurvey& survey = m_found.survey;
+  const qint64 toIndex = std::max(state.toIndex, state.indexed == 0 ? survey.found.posts : 0);
+  const qint64 files = state.allFiles > 0 ? state.allFiles : survey.found.pictures - survey.missingPictures;
+  const auto work = [](qint64 rows, qint64 indexed, qint64 pictures) {
+    return static_cast<double>(rows) + rowsPerIndexedPost * static_cast<double>(indexed) +
+           rowsPerPicture * static_cast<double>(pictures);
+  };
+  JobState job = state.allFiles > 0 ? countedJob(JobState::Counted::Pictures, state.files, state.allFiles)
+                                    : countedJob(JobState::Counted::Posts, state.posts, survey.found.posts);
+  job.done = work(state.rows, state.indexed, state.files) / std::max(1., work(state.allRows, toIndex, files));
+  // Pictures take as long as they are large.
+  job.canBeTimed = state.allFiles > 0 || files == 0;
+  return job;
+}
+
 void ImportDialog::survey() {
   say(tr("Reading %1…").arg(name()), tr("Nothing is imported yet."));
-  begin(-1);
+  begin({});
   run([this, there = m_store.checkPlace(), database = m_store.file(), path = m_path]() -> std::function<void()> {
     // The import must not go into a file that has replaced the open database.
     const auto found = there ? look(path, database, [this] { return isStopped(); }) : Result<Found>(there.error());
@@ -48,7 +70,7 @@ void ImportDialog::survey() {
 Result<ImportDialog::Found> ImportDialog::look(const QString& path, const QString& database,
                                                const std::function<bool()>& isStopped) {
   ROOST_TRY(store, Store::openAgain(database));
-  const auto goOn = [isStopped](qint64, qint64) { return !isStopped(); };
+  const auto goOn = [isStopped](const ImportState&) { return !isStopped(); };
   ROOST_TRY(source, openForImport(**store, path, goOn));
   ROOST_TRY(survey, surveySource(**source, **store, goOn));
   return Found{std::move(*source), std::move(*survey)};
@@ -87,7 +109,7 @@ void ImportDialog::import() {
   const UserId into = m_owner ? m_owner->currentData().toLongLong() : noUser;
   if (m_owner) hideField(*m_owner);
   say(tr("Importing %1…").arg(name()), tr("If you cancel or something fails, nothing is imported."));
-  begin(0);
+  begin(stateOf({}));
   const ImportRequest request{
       .name = name(), .into = into, .decodePicture = storedPicture, .decodeProfilePicture = profilePicture};
   run([this, there = m_store.checkPlace(), database = m_store.file(), source = m_found.source, request,

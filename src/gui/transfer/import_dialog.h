@@ -39,7 +39,8 @@ class ImportDialog : public JobDialog {
   void addOwners(const ImportSurvey& survey);
   void import();
   void finish(const Result<ImportReport>& result);
-  std::function<bool(qint64, qint64)> progress();
+  ImportProgress progress();
+  JobState stateOf(const ImportState& state) const;
   QString name() const;
 
   Store& m_store;

@@ -11,21 +11,17 @@
 #include "gui/controls/pill_button.h"
 #include "gui/controls/screen_fit.h"
 #include "gui/theme/theme.h"
+#include "gui/transfer/job_progress_display.h"
 #include "ui_jobdialog.h"
 
 namespace roost {
-namespace {
-
-constexpr int progressSteps = 1000;
-
-}  // namespace
 
 JobDialog::JobDialog(const QString& windowTitle, QWidget* parent) : QDialog(parent), m_ui(new Ui::JobDialog) {
   m_ui->setupUi(this);
   scrollAboveButtons(*this);
   setWindowTitle(windowTitle);
   m_ui->title->setFont(type::title(font()));
-  m_ui->progress->hide();
+  m_progress = new JobProgressDisplay(*m_ui->progress, *m_ui->progressText, this);
   m_ui->report->hide();
   m_ui->close->setLook(PillLook::Outlined);
   connect(m_ui->close, &QPushButton::clicked, this, &JobDialog::reject);
@@ -75,7 +71,7 @@ void JobDialog::hideField(QWidget& field) {
 void JobDialog::ask(const QString& title, const QString& hint, const QString& report) {
   say(title, hint);
   if (!hint.isEmpty()) Announcement::in(*m_ui->hint, hint);
-  m_ui->progress->hide();
+  m_progress->end();
   showReport(report);
   // A dialog that isn't shown yet fits itself to its contents when it is.
   if (isVisible()) fitToContents(*this);
@@ -90,18 +86,12 @@ void JobDialog::showReport(const QString& report) {
   m_ui->report->setVisible(!report.isEmpty());
 }
 
-void JobDialog::begin(double done) {
-  setProgress(done);
+void JobDialog::begin(const JobState& start) {
   m_ui->report->hide();
-  m_ui->progress->show();
+  m_progress->begin(start);
 }
 
-void JobDialog::setProgress(double done) {
-  QMetaObject::invokeMethod(m_ui->progress, [bar = m_ui->progress, done] {
-    bar->setRange(0, done < 0 ? 0 : progressSteps);
-    bar->setValue(static_cast<int>(done * progressSteps));
-  });
-}
+void JobDialog::setProgress(const JobState& state) { m_progress->set(state); }
 
 void JobDialog::run(std::function<std::function<void()>()> work) {
   if (m_thread) m_thread->wait();
@@ -113,7 +103,7 @@ void JobDialog::end(const QString& title, const QString& hint, const QString& re
   if (m_thread) m_thread->wait();
   say(title, hint);
   if (!hint.isEmpty()) Announcement::in(*m_ui->hint, hint);
-  m_ui->progress->hide();
+  m_progress->end();
   showReport(report);
   m_ui->close->setEnabled(true);
   m_ui->close->setText(close);

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "core/storage/result.h"
+#include "gui/transfer/job_state.h"
 
 class QThread;
 
@@ -15,6 +16,7 @@ class JobDialog;
 
 namespace roost {
 
+class JobProgressDisplay;
 class PillButton;
 
 /// A dialog for a long job: shows its progress, lets the user stop it, and shows the result.
@@ -27,8 +29,8 @@ class JobDialog : public QDialog {
  protected:
   JobDialog(const QString& windowTitle, QWidget* parent);
 
-  /// `done` is the finished part, from 0 to 1; negative if the total is unknown. May be called from any thread.
-  void setProgress(double done);
+  /// May be called from any thread.
+  void setProgress(const JobState& state);
   void say(const QString& title, const QString& hint);
   /// Adds a button beside "Cancel", for a job that starts only when it is pressed.
   PillButton* addStartButton(const QString& text);
@@ -38,8 +40,8 @@ class JobDialog : public QDialog {
   void hideField(QWidget& field);
   /// Says what the job is about to do, with the details in `report`, which may be empty.
   void ask(const QString& title, const QString& hint, const QString& report);
-  /// Shows the progress, starting at `done`.
-  void begin(double done);
+  /// Shows the progress, starting at this state.
+  void begin(const JobState& start);
 
   /// Runs `work` on another thread, and then the function it returns on this thread. `work` may outlive the members of
   /// a derived class, so it holds copies of what it needs.
@@ -61,6 +63,7 @@ class JobDialog : public QDialog {
   void showReport(const QString& report);
 
   std::unique_ptr<Ui::JobDialog> m_ui;
+  JobProgressDisplay* m_progress = nullptr;
   QString m_hint;
   std::unique_ptr<QThread> m_thread;
   std::atomic<bool> m_stopped = false;

@@ -22,7 +22,7 @@ RecoveryDialog::RecoveryDialog(QString file, Clock clock, QWidget* parent)
 void RecoveryDialog::start() {
   if (const auto claimed = m_claim ? m_claim(recoveredFile(m_file)) : Done{}; !claimed) return finish(claimed.error());
   showRows(0);
-  begin(-1);
+  begin({});
   Q_EMIT started();
   run([this, file = m_file, clock = m_clock]() -> std::function<void()> {
     const auto progress = [this](qint64 rows) {

@@ -10,10 +10,10 @@ RestoreDialog::RestoreDialog(const Store& store, const QString& file, QWidget* p
   setAttribute(Qt::WA_DeleteOnClose);
   say(tr("Importing %1…").arg(QFileInfo(file).fileName()),
       tr("If you cancel or something fails, nothing is imported."));
-  begin(0);
+  begin({.done = 0, .counted = JobState::Counted::Bytes});
   run([this, there = store.checkPlace(), database = store.file(), file]() -> std::function<void()> {
     const auto progress = [this](qint64 done, qint64 total) {
-      setProgress(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 0);
+      setProgress(countedJob(JobState::Counted::Bytes, done, total));
       return !isStopped();
     };
     auto result = [&]() -> Result<RestoreReport> {

@@ -21,7 +21,7 @@ UndoImportDialog::UndoImportDialog(Store& store, const Import& import, QWidget* 
 
 void UndoImportDialog::undo() {
   say(tr("Undoing the import…"), tr("If you cancel, the import stays."));
-  begin(-1);
+  begin({});
   run([this, there = m_store.checkPlace(), database = m_store.file(), import = m_import]() -> std::function<void()> {
     auto result = [&]() -> Result<UndoneImport> {
       if (!there) return there.error();

@@ -12,7 +12,7 @@ UpgradeDialog::UpgradeDialog(QString file, SharedFolder shared, QWidget* parent,
   setObjectName(QStringLiteral("UpgradeDialog"));
   setModal(true);
   showStep(0, 0);
-  begin(-1);
+  begin({});
 }
 
 Result<Done> UpgradeDialog::upgrade(std::chrono::milliseconds beforeItIsShown) {
