@@ -9,6 +9,7 @@
 #include "core/users/follows.h"
 #include "gui/notifications/desktop_notices.h"
 #include "support/desktop.h"
+#include "support/post_pictures.h"
 #include "support/registered_test.h"
 #include "support/rows.h"
 
@@ -67,6 +68,7 @@ class TestDesktopNotifications : public QObject {
   void textIsPlain_data();
   void textIsPlain();
   void textCanBeHidden();
+  void postsOfPicturesAloneAreNamed();
   void pressingOpensThePlace_data();
   void pressingOpensThePlace();
   void severalAreShownAsOne();
@@ -246,6 +248,16 @@ void TestDesktopNotifications::textCanBeHidden() {
   QTRY_COMPARE(m_service->shown.size(), 1);
   QCOMPARE(m_service->shown[0].title, "Susan mentioned you");
   QCOMPARE(m_service->shown[0].text, QString());
+}
+
+void TestDesktopNotifications::postsOfPicturesAloneAreNamed() {
+  turnOn();
+  startBehind();
+  const PostId question = post(john, "a question");
+  need(Posts(*m_desktop->store, m_desktop->store.clock())
+           .publish(susan, {}, question, {coloredPicture(Qt::darkCyan, {80, 60}, "A hill in the fog")}));
+  QTRY_COMPARE(m_service->shown.size(), 1);
+  QCOMPARE(m_service->shown[0].text, QString("Picture: A hill in the fog"));
 }
 
 void TestDesktopNotifications::pressingOpensThePlace_data() {

@@ -5,13 +5,16 @@
 #include <QWindow>
 
 #include "core/messages/messages.h"
+#include "core/notifications/notification_list_model.h"
 #include "core/posts/posts.h"
 #include "core/users/follows.h"
 #include "core/users/mutes.h"
 #include "gui/notifications/notification_delegate.h"
+#include "gui/notifications/notification_row_layout.h"
 #include "gui/notifications/seen_rows.h"
 #include "gui/theme/theme.h"
 #include "support/desktop.h"
+#include "support/post_pictures.h"
 #include "support/registered_test.h"
 #include "support/rows.h"
 
@@ -27,6 +30,7 @@ class TestNotifications : public QObject {
   void saysThatNothingIsNew();
   void countsInTheSideBarAndTheTitle();
   void rowsAreSpoken();
+  void postsOfPicturesAloneAreNamed();
   void newRowsAreMarked();
   void whatIsSeenForAMomentIsRead();
   void rowsOutOfSightStayUnread();
@@ -169,6 +173,35 @@ void TestNotifications::rowsAreSpoken() {
   QCOMPARE(window.headlines(), (QStringList{"New: 2 mentions, the latest from Susan, just now: hello again @john",
                                             "New: David replied to you, just now: an answer of two lines",
                                             "New: Susan followed you, 1 hour ago"}));
+}
+
+void TestNotifications::postsOfPicturesAloneAreNamed() {
+  Window window;
+  const PostId question = window.post(window.john, "a question");
+  const auto answer = [&](UserId by, const QStringList& descriptions) {
+    ++window.desktop.store.now;
+    QList<NewPicture> pictures;
+    for (const QString& description : descriptions) pictures << coloredPicture(Qt::darkCyan, {80, 60}, description);
+    need(Posts(*window.desktop.store, window.desktop.store.clock()).publish(by, {}, question, pictures));
+  };
+  window.start();
+  window.open();
+  const auto says = [&](const char* text) {
+    // Without a translation, a plural is written so.
+    const QString spoken = window.headlines().value(0).replace("picture(s)", "pictures");
+    // As the row is painted.
+    const auto notification =
+        window.rows().model()->index(0, 0).data(NotificationListModel::NotificationRole).value<Notification>();
+    const NotificationRowLayout row =
+        layoutNotificationRow(notification, {.width = 400, .font = window.rows().font(), .time = "1 h"});
+    return row.textLines && spoken.endsWith(QString(": ") + text);
+  };
+  answer(window.susan, {""});
+  QTRY_VERIFY(says("A picture"));
+  answer(window.susan, {"A hill in the fog"});
+  QTRY_VERIFY(says("Picture: A hill in the fog"));
+  answer(window.susan, {"", "b", "c"});
+  QTRY_VERIFY(says("3 pictures"));
 }
 
 void TestNotifications::newRowsAreMarked() {

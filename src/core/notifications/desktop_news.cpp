@@ -39,7 +39,8 @@ Result<QList<DesktopNews>> takeDesktopNews(Store& store, UserId viewer, int limi
   if (*shown) {
     const auto after = [&](qint64 id) { return Bindings{{":viewer", viewer}, {":after", id}, {":limit", limit}}; };
     ROOST_TRY(notifications, readAll(store.read("new_notifications", after((*shown)->first)), [](const Rows& row) {
-                return DesktopNews{kindOfNews(row.text(0)), row.integer(1), row.text(2), row.integer(3), row.text(4)};
+                return DesktopNews{kindOfNews(row.text(0)), row.integer(1), row.text(2), row.integer(3), row.text(4),
+                                   row.integer(5),          row.text(6)};
               }));
     ROOST_TRY(messages, readAll(store.read("new_messages", after((*shown)->second)), [](const Rows& row) {
                 return DesktopNews{DesktopNews::Message, row.integer(0), row.text(1), noPost, row.text(2)};

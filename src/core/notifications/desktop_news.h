@@ -11,7 +11,9 @@ struct DesktopNews {
   UserId person = noUser;  ///< Who did it.
   QString name;
   PostId post = noPost;
-  QString text;  ///< Its beginning.
+  QString text;          ///< Its beginning.
+  qint64 pictures = 0;   ///< How many pictures the post has if it has no text.
+  QString picture = {};  ///< The description of the first one.
 };
 
 /// The viewer's news since this was last called, in any process; nothing the first time. Each is returned once, whether

@@ -40,6 +40,8 @@ struct Notification {
   qint64 createdAt = 0;  ///< Of the latest, in UTC milliseconds since the epoch.
   PostId post = noPost;  ///< The latest reply, or the latest post that mentions the viewer.
   QString text;          ///< The beginning of that post.
+  qint64 pictures = 0;   ///< How many pictures that post has if it has no text.
+  QString picture = {};  ///< The description of the first one.
   bool isUnread = false;
   bool isUnfolded = false;  ///< One of several that were shown as one row.
   NotificationKind kind() const { return run.kind; }

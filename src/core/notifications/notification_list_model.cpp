@@ -21,6 +21,8 @@ enum NotificationColumn {
   CountColumn,
   PeopleColumn,
   UnreadColumn,
+  PictureCountColumn,
+  PictureDescriptionColumn,
   NotificationColumnCount
 };
 
@@ -171,6 +173,8 @@ Notification NotificationListModel::notificationAt(int row) const {
                             .createdAt = values[NewestAtColumn].toLongLong(),
                             .post = values[NotificationSubjectColumn].toLongLong(),
                             .text = values[PostTextColumn].toString(),
+                            .pictures = values[PictureCountColumn].toLongLong(),
+                            .picture = values[PictureDescriptionColumn].toString(),
                             .isUnread = values[UnreadColumn].toBool()};
   notification.isUnfolded = unfoldedWith(notification.run.oldest) != nullptr;
   for (const UserId id : idsOfPeople(values[PeopleColumn])) {

@@ -10,6 +10,7 @@
 #include "gui/pages/preferences.h"
 #include "gui/pages/services.h"
 #include "gui/text/plain_text.h"
+#include "gui/text/spoken_text.h"
 
 namespace roost {
 namespace {
@@ -99,8 +100,10 @@ void DesktopNotifier::show(const QList<DesktopNews>& news) {
                 {PageKind::Notifications});
   }
   const bool hidesText = m_preferences.desktop().hidesText;
-  for (const DesktopNews& each : news)
-    show(titleOf(each), hidesText ? QString() : each.text.left(mostOfTextShown).simplified(), locationOf(each));
+  for (const DesktopNews& each : news) {
+    const QString text = each.pictures > 0 ? picturesText(each.pictures, each.picture) : each.text;
+    show(titleOf(each), hidesText ? QString() : text.left(mostOfTextShown).simplified(), locationOf(each));
+  }
 }
 
 void DesktopNotifier::show(const QString& title, const QString& text, const Location& location) {

@@ -30,9 +30,9 @@ NotificationRowLayout layoutNotificationRow(const Notification& notification, co
       headlineRows, ClampedText::Side::Leading, style.direction);
   row.headline = {left, aboveNotification, headlineWidth, row.headlineLines->height()};
   int foot = row.headline.bottom() + 1;
-  if (!notification.text.isEmpty()) {
-    row.textLines = std::make_shared<const ClampedText>(notification.text, type::postText(style.font), right - left,
-                                                        textRows, ClampedText::Side::OfScript, style.direction);
+  if (const QString text = shownTextOf(notification); !text.isEmpty()) {
+    row.textLines = std::make_shared<const ClampedText>(text, type::postText(style.font), right - left, textRows,
+                                                        ClampedText::Side::OfScript, style.direction);
     row.text = {left, foot + 2, right - left, row.textLines->height()};
     foot = row.text.bottom() + 1;
   }

@@ -140,7 +140,8 @@ void NotificationRows::drag(const QModelIndex& index) {
   if (index.model() != &m_model) return;
   const Notification notification = m_model.notificationAt(index.row());
   auto data = std::make_unique<QMimeData>();
-  data->setText(notification.text.isEmpty() ? u'@' + latestPersonOf(notification).username : notification.text);
+  const QString text = shownTextOf(notification);
+  data->setText(text.isEmpty() ? u'@' + latestPersonOf(notification).username : text);
   m_view.drag(std::move(data));
 }
 

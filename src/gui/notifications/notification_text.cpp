@@ -5,6 +5,7 @@
 #include "gui/pages/page_badges.h"
 #include "gui/text/plain_text.h"
 #include "gui/text/relative_time.h"
+#include "gui/text/spoken_text.h"
 
 namespace roost {
 namespace {
@@ -45,12 +46,16 @@ QString headlineOf(const Notification& notification) {
   return followHeadline(notification, name);
 }
 
+QString shownTextOf(const Notification& notification) {
+  return notification.pictures > 0 ? picturesText(notification.pictures, notification.picture) : notification.text;
+}
+
 QString spokenNotification(const Notification& notification, qint64 now) {
   //: What has happened, and when.
   QString text = NotificationText::tr("%1, %2").arg(headlineOf(notification), spokenTime(notification.createdAt, now));
-  if (!notification.text.isEmpty())
+  if (const QString post = shownTextOf(notification); !post.isEmpty())
     //: What has happened, and the post it is about.
-    text = NotificationText::tr("%1: %2").arg(text, isolated(notification.text.left(mostOfPostSpoken).simplified()));
+    text = NotificationText::tr("%1: %2").arg(text, isolated(post.left(mostOfPostSpoken).simplified()));
   //: A notification that hasn't been read.
   return notification.isUnread ? NotificationText::tr("New: %1").arg(text) : text;
 }

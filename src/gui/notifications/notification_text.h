@@ -7,6 +7,9 @@ namespace roost {
 /// What has happened, such as "Susan and 3 others followed you".
 QString headlineOf(const Notification& notification);
 
+/// The beginning of the post that it is about, or what its pictures are if it has no text; empty without a post.
+QString shownTextOf(const Notification& notification);
+
 /// A row in one sentence, for screen readers. `now` is UTC milliseconds since the epoch.
 QString spokenNotification(const Notification& notification, qint64 now);
 

@@ -75,6 +75,12 @@ QString pictureText(const PostPicture& picture) {
                                : SpokenText::tr("Missing picture: %1").arg(description);
 }
 
+QString picturesText(qint64 count, const QString& description) {
+  if (count > 1) return SpokenText::tr("%1 picture(s)", nullptr, pluralOf(count)).arg(QLocale().toString(count));
+  return description.isEmpty() ? SpokenText::tr("A picture")
+                               : SpokenText::tr("Picture: %1").arg(isolatedLines(description));
+}
+
 QString missingPicturesText(qint64 count) {
   return SpokenText::tr("%1 more missing picture(s)", nullptr, pluralOf(count)).arg(QLocale().toString(count));
 }
