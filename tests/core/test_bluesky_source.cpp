@@ -120,6 +120,7 @@ class TestBlueskySource : public QObject {
 
  private Q_SLOTS:
   void everything();
+  void mentionsNameWhomOneFollows();
   void olderForm();
   void handles();
   void texts_data();
@@ -161,6 +162,43 @@ class TestBlueskySource : public QObject {
   QTemporaryDir m_folder;
   int m_files = 0;
 };
+
+void TestBlueskySource::mentionsNameWhomOneFollows() {
+  const QString vera = "did:plc:bbbbbbbbbbbbbbbbbbbbbbbb", zed = "did:plc:cccccccccccccccccccccccc";
+  const auto mention = [](qint64 start, qint64 end, const QString& whom) {
+    return QCborMap{{"index", QCborMap{{"byteStart", start}, {"byteEnd", end}}},
+                    {"features", QCborArray{QCborMap{{"$type", "app.bsky.richtext.facet#mention"}, {"did", whom}}}}};
+  };
+  const auto names = [&](const QList<QCborMap>& written) {
+    Things things{{"app.bsky.graph.follow/3k1aaaaaaaa2a", {{"subject", vera}}},
+                  {"app.bsky.graph.follow/3k2aaaaaaaa2a", {{"subject", zed}}}};
+    for (qsizetype at = 0; at < written.size(); ++at)
+      things.insert("app.bsky.feed.post/3k" + QByteArray::number(2 + at) + "aaaaaaaa2a", written[at]);
+    QStringList users;
+    const QStringList lines = need(read(repositoryOf(things)));
+    for (const QString& line : lines)
+      if (line.startsWith("user ") && !line.startsWith("user 1"))
+        users.append(line.section('|', 2, 2) + line.section('|', 8, 8));
+    return users.join(' ');
+  };
+  const QString nameless = "bbbbbbbbbbbbbbbbbbbbbbbb@bsky.appnameless",
+                zeds = " cccccccccccccccccccccccc@bsky.appnameless";
+  const auto greets = [&](const QByteArray& text, const QString& whom = {}) {
+    const qsizetype at = text.indexOf('@');
+    return post(text, {{"facets", QCborArray{mention(at, text.size(), whom.isEmpty() ? vera : whom)}}});
+  };
+  QCOMPARE(names({}), nameless + zeds);
+  QCOMPARE(names({greets("Grüße @Vera.bsky.social")}), "vera.bsky.social@bsky.app" + zeds);
+  // The newest counts.
+  QCOMPARE(names({greets("@old.example"), greets("@vera.example")}), "vera.example@bsky.app" + zeds);
+  // A handle that somebody else has had since.
+  QCOMPARE(names({greets("@a.example"), greets("@a.example", zed)}), nameless + " a.example@bsky.app");
+  // No handles.
+  for (const char* text : {"@vera", "@", "@vera .example", "@vera.example!"})
+    QCOMPARE(names({greets(text)}), nameless + zeds);
+  QCOMPARE(names({post("@vera.example", {{"facets", QCborArray{mention(0, 99, vera)}}})}), nameless + zeds);
+  QCOMPARE(names({post("@vera.example", {{"facets", QCborArray{mention(-1, 3, vera)}}})}), nameless + zeds);
+}
 
 void TestBlueskySource::everything() {
   const QString other = "did:plc:bbbbbbbbbbbbbbbbbbbbbbbb";

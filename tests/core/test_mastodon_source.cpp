@@ -42,7 +42,9 @@ class TestMastodonSource : public QObject {
   void findsAttachments_data();
   void findsAttachments();
   void keepsTheOrderWithinASecond();
+  void coversSensitivePictures();
   void readsSavedAddresses();
+  void readsBookmarksBesideTheArchive();
   void readsLists();
   void readsFiles();
   void stopsWhenTold();
@@ -599,6 +601,20 @@ void TestMastodonSource::keepsTheOrderWithinASecond() {
   QCOMPARE(textsOf(posts).join(' '), "first second third fourth fifth https://b.example/1");
 }
 
+void TestMastodonSource::coversSensitivePictures() {
+  const QJsonArray picture{QJsonObject{{"type", "Document"}, {"mediaType", "image/png"}, {"url", "/a.png"}}},
+      video{QJsonObject{{"type", "Document"}, {"mediaType", "video/mp4"}, {"url", "/a.mp4"}}};
+  const auto warning = [](const QJsonObject& more) {
+    return Opened(archiveOf({create(note(1, "hello", more))})).posts().value(0).contentWarning;
+  };
+  QCOMPARE(warning({{"sensitive", true}, {"attachment", picture}}), "Sensitive");
+  QCOMPARE(warning({{"sensitive", true}, {"attachment", picture}, {"summary", "Cliffs"}}), "Cliffs");
+  QCOMPARE(warning({{"sensitive", false}, {"attachment", picture}}), "");
+  QCOMPARE(warning({{"sensitive", true}, {"attachment", video}}), "");
+  QCOMPARE(warning({{"sensitive", true}}), "");
+  QCOMPARE(warning({{"sensitive", "true"}, {"attachment", picture}}), "");
+}
+
 void TestMastodonSource::readsSavedAddresses() {
   const QByteArray likes = collection({"https://b.example/1", "https://b.example/2"}),
                    bookmarks = collection({"https://c.example/1"});
@@ -616,6 +632,20 @@ void TestMastodonSource::readsSavedAddresses() {
   }
   QCOMPARE(Opened(archiveOf({}, {{"bookmarks.json", bookmarks}})).rows(&MastodonSource::eachSavedAddress).size(), 1);
   QCOMPARE(Opened(archiveOf({})).rows(&MastodonSource::eachSavedAddress).size(), 0);
+}
+
+void TestMastodonSource::readsBookmarksBesideTheArchive() {
+  const QByteArray likes = collection({"https://b.example/1"});
+  const Opened archive(archiveOf(
+      {}, {{"bookmarks.csv", "https://c.example/1\nno address\n\"https://c.example/2\"\n"}, {"likes.json", likes}}));
+  QStringList addresses;
+  for (const SourceSavedAddress& saved : archive.rows(&MastodonSource::eachSavedAddress)) {
+    QCOMPARE(saved.user, std::optional<SourceKey>(1));
+    addresses.append(saved.address);
+  }
+  QCOMPARE(addresses.join(' '), "https://b.example/1 https://c.example/1 https://c.example/2");
+  QCOMPARE(archive.rows(&MastodonSource::eachExtra).size(), 0);
+  QCOMPARE(*archive->rowCount(), 1 + 1 + 2);
 }
 
 void TestMastodonSource::readsLists() {

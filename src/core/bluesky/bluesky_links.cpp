@@ -3,6 +3,8 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+#include "core/bluesky/bluesky_values.h"
+
 namespace roost {
 namespace {
 
@@ -134,6 +136,24 @@ LinkedText linkedText(const DagValue& post) {
   }
   linked.text += QStringView(original).sliced(at);
   return linked;
+}
+
+QList<BlueskyMention> mentionsIn(const DagValue& post) {
+  QList<BlueskyMention> mentions;
+  QByteArray utf8;
+  for (const DagValue& facet : post[u"facets"].list()) {
+    for (const DagValue& feature : facet[u"features"].list()) {
+      const QString did = feature[u"did"].text();
+      if (!isDid(did)) continue;
+      if (utf8.isEmpty()) utf8 = post[u"text"].text().toUtf8();
+      const qint64 start = facet[u"index"][u"byteStart"].integer().value_or(-1),
+                   end = facet[u"index"][u"byteEnd"].integer().value_or(-1);
+      if (start < 0 || end <= start || end > utf8.size()) continue;
+      const QString shown = QString::fromUtf8(QByteArrayView(utf8).sliced(start, end - start)).trimmed().toLower();
+      if (shown.startsWith(u'@') && isHandle(QStringView(shown).sliced(1))) mentions.append({did, shown.sliced(1)});
+    }
+  }
+  return mentions;
 }
 
 void appendAddress(LinkedText& text, const QString& address) {

@@ -16,6 +16,15 @@ struct LinkedText {
 /// text, overlap, cut a character or lead elsewhere than to the web are ignored.
 LinkedText linkedText(const DagValue& post);
 
+/// Somebody whom a post mentions.
+struct BlueskyMention {
+  QString did;
+  QString handle;  ///< In lower case, without "@".
+};
+
+/// Those whom a record of a post mentions by their handles.
+QList<BlueskyMention> mentionsIn(const DagValue& post);
+
 /// Adds an address on a line of its own, unless the text has it or a link leads there.
 void appendAddress(LinkedText& text, const QString& address);
 

@@ -15,6 +15,11 @@ namespace {
 constexpr auto profiles = "app.bsky.actor.profile", posts = "app.bsky.feed.post", reposts = "app.bsky.feed.repost",
                likes = "app.bsky.feed.like", follows = "app.bsky.graph.follow";
 
+QString nameOfHandle(const QString& handle) { return handle + QStringLiteral("@bsky.app"); }
+
+/// Much longer than any that is in use; they are kept in memory.
+constexpr qsizetype longestNamedDid = 128;
+
 /// There are no more records than MstWalk allows.
 int inInt(qint64 count) { return static_cast<int>(count); }
 
@@ -100,7 +105,7 @@ Result<SourceUser> BlueskySource::readOwner() {
   const QString& did = m_repository.did;
   SourceUser owner{.key = m_repository.owner,
                    .id = did,
-                   .username = {m_handle.isEmpty() ? usernameOfDid(did) : m_handle + QStringLiteral("@bsky.app")},
+                   .username = {m_handle.isEmpty() ? usernameOfDid(did) : nameOfHandle(m_handle)},
                    .email = {},
                    .aboutMe = {},
                    .passwordHash = {},
@@ -125,6 +130,7 @@ Result<Done> BlueskySource::eachUser(const RowVisitor<SourceUser>& visit) {
   ROOST_TRY(owner, readOwner());
   ROOST_TRY(goOn, visit(*owner));
   if (!*goOn) return Done{};
+  ROOST_CHECK(readHandles());
   return eachFollowed([&](const Followed& followed) -> Result<bool> {
     if (followed.key == m_repository.owner) return true;
     SourceUser user{.key = followed.key,
@@ -136,9 +142,33 @@ Result<Done> BlueskySource::eachUser(const RowVisitor<SourceUser>& visit) {
                     .lastSeen = {}};
     user.origin = followed.did;
     user.address = blueskyProfile(followed.did);
-    user.isNameless = true;
+    const QString handle = m_handles->value(followed.did);
+    user.isNameless = handle.isEmpty();
+    if (!user.isNameless) user.username.text = nameOfHandle(handle);
     return visit(user);
   });
+}
+
+Result<Done> BlueskySource::readHandles() {
+  if (m_handles) return Done{};
+  m_handles.emplace();
+  if (countOf(follows) == 0) return Done{};
+  // A handle that has gone to somebody else since names only them.
+  QHash<QString, QString> owners;
+  MstWalk records = walk(posts);
+  while (true) {
+    ROOST_TRY(more, records.next());
+    if (!*more) break;
+    ROOST_TRY(record, recordAt(records));
+    const QList<BlueskyMention> mentions = mentionsIn(*record);
+    for (const auto& [did, handle] : mentions) {
+      if (did.size() > longestNamedDid || (m_handles->size() >= mostHandles && !m_handles->contains(did))) continue;
+      m_handles->insert(did, handle);
+      owners.insert(handle, did);
+    }
+  }
+  m_handles->removeIf([&owners](auto each) { return owners.value(each.value()) != each.key(); });
+  return Done{};
 }
 
 Result<Done> BlueskySource::eachFollowed(const RowVisitor<Followed>& visit) {

@@ -20,6 +20,8 @@ class BlueskySource : public ImportSource {
  public:
   static constexpr qint64 mostFollows = 1'000'000;
   static constexpr qsizetype mostCollections = 1'000;
+  /// More than anybody mentions; they are in memory.
+  static constexpr qsizetype mostHandles = 50'000;
 
   /// Whether the file's content is a repository, or what a server sends in place of one.
   static bool isRepository(const QString& file);
@@ -34,7 +36,8 @@ class BlueskySource : public ImportSource {
   SourceKind kind() const override { return SourceKind::Bluesky; }
   SourceTables tables() const override;
   Result<qint64> rowCount() override;
-  /// The owner, and then everybody they follow, nameless. The owner isn't, even if there is no handle, because nameless
+  /// The owner, and then everybody they follow, named as their newest post that mentions them does, and nameless where
+  /// none does. The owner isn't, even if there is no handle, because nameless
   /// users aren't found.
   Result<Done> eachUser(const RowVisitor<SourceUser>& visit) override;
   /// Posts and reposts together, by their keys, which is the order in which they were written.
@@ -66,12 +69,15 @@ class BlueskySource : public ImportSource {
   Result<SourceUser> readOwner();
   /// Passes on everybody that the owner follows, each once.
   Result<Done> eachFollowed(const RowVisitor<Followed>& visit);
+  /// Reads the posts for the handles of those whom the owner follows.
+  Result<Done> readHandles();
   QString extraReason(const Collection& collection) const;
 
   std::unique_ptr<CarFile> m_car;
   Cid m_tree;
   BlueskyRepository m_repository;
   QString m_handle;
+  std::optional<QHash<QString, QString>> m_handles;  ///< Of people whom posts mention, by their DIDs.
   QList<Collection> m_collections;
   qint64 m_unreadableFollows = 0, m_unreadableLikes = 0;
 };

@@ -24,7 +24,10 @@ constexpr ListFile listFiles[] = {{"following_accounts.csv", MastodonLists::Kind
                                   {"blocks.csv", MastodonLists::Kind::Blocks},
                                   {"blocked_domains.csv", MastodonLists::Kind::BlockedDomains},
                                   {"domain_blocks.csv", MastodonLists::Kind::BlockedDomains},
-                                  {"lists.csv", MastodonLists::Kind::Lists}};
+                                  {"lists.csv", MastodonLists::Kind::Lists},
+                                  {"bookmarks.csv", MastodonLists::Kind::Bookmarks}};
+
+bool isPostAddress(const QString& text) { return text.startsWith(u"https://") || text.startsWith(u"http://"); }
 
 int counted(qint64 count) { return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max())); }
 
@@ -52,6 +55,7 @@ Result<Done> MastodonLists::read(const QString& file, ArchiveReader& reader, con
           return Error{ErrorCode::Refused, tr("A list in the archive is longer than any such list should be."), file};
         if (*kind == Kind::Follows) m_follows.append({std::nullopt, cells[0]});
         if (*kind == Kind::Mutes) m_mutes.append({std::nullopt, cells[0]});
+        if (*kind == Kind::Bookmarks && isPostAddress(cells[0])) m_bookmarks.append(cells[0]);
         if (*kind == Kind::Lists) titles.insert(cells[0]);
         return true;
       },

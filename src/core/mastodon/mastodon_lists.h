@@ -9,14 +9,15 @@
 
 namespace roost {
 
-/// The lists of people that Mastodon exports as CSV files, which can be put into an archive or into its folder.
+/// The lists of people and bookmarks that Mastodon exports as CSV files, which can be put into an archive or into its
+/// folder.
 class MastodonLists {
   Q_DECLARE_TR_FUNCTIONS(roost::MastodonLists)
 
  public:
-  enum class Kind { Follows, Mutes, Blocks, BlockedDomains, Lists };
+  enum class Kind { Follows, Mutes, Blocks, BlockedDomains, Lists, Bookmarks };
 
-  /// More follows and mutes than anybody has; they are in memory.
+  /// More follows, mutes and bookmarks than anybody has; they are in memory.
   static constexpr qsizetype mostPeople = 1'000'000;
 
   /// What kind of list a file in an archive is, by its name.
@@ -35,6 +36,8 @@ class MastodonLists {
   const QList<SourceUser>& people() const { return m_people; }
   const QList<Entry>& follows() const { return m_follows; }
   const QList<Entry>& mutes() const { return m_mutes; }
+  /// The addresses of posts.
+  const QStringList& bookmarks() const { return m_bookmarks; }
   /// One for each list that Roost doesn't support.
   QList<SourceExtra> leftOut() const;
 
@@ -43,6 +46,7 @@ class MastodonLists {
   void leaveOut(const QString& file, Kind kind, qint64 count);
 
   QList<Entry> m_follows, m_mutes;
+  QStringList m_bookmarks;
   QList<SourceUser> m_people;
   QList<SourceExtra> m_leftOut;
 };

@@ -2,6 +2,7 @@
 
 #include <QUrl>
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 #include "core/archives/html_text.h"
@@ -28,6 +29,12 @@ QString quoteIn(const JsonValue& object) {
   for (const char* field : {"quote", "quoteUri", "_misskey_quote", "quoteUrl"})
     if (QString address = mastodonAddress(object, field); !address.isEmpty()) return address;
   return {};
+}
+
+bool isSensitive(const JsonValue& object) {
+  const auto sensitive = jsonField(object, "sensitive");
+  bool is = false;
+  return sensitive && sensitive->get(is) == simdjson::SUCCESS && is;
 }
 
 void addBlock(QString& text, const QString& block) {
@@ -74,6 +81,10 @@ SourcePost MastodonNotes::note(const JsonValue& activity, const JsonValue& objec
   post.contentWarning = jsonText(object, "summary").trimmed();
   setText(post, object);
   post.attachments = attachments(object);
+  // Then servers cover the pictures.
+  if (post.contentWarning.isEmpty() && isSensitive(object) &&
+      std::any_of(post.attachments.cbegin(), post.attachments.cend(), std::mem_fn(&SourceAttachment::isPicture)))
+    post.contentWarning = tr("Sensitive");
   return post;
 }
 

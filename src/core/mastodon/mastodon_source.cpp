@@ -189,7 +189,8 @@ Result<bool> MastodonSource::eachValue(const QString& name, ArchiveReader& reade
 }
 
 Result<qint64> MastodonSource::rowCount() {
-  return 1 + m_values + m_lists.people().size() + m_lists.follows().size() + m_lists.mutes().size() + extras().size();
+  return 1 + m_values + m_lists.people().size() + m_lists.follows().size() + m_lists.mutes().size() +
+         m_lists.bookmarks().size() + extras().size();
 }
 
 Result<Done> MastodonSource::eachUser(const RowVisitor<SourceUser>& visit) {
@@ -234,9 +235,18 @@ Result<Done> MastodonSource::eachSavedAddress(const RowVisitor<SourceSavedAddres
     goesOn = *more;
     return goesOn;
   };
-  if (placeOf(m_likes) < placeOf(m_bookmarks)) return eachOf({m_likes, m_bookmarks}, take);
-  ROOST_CHECK(eachOf({m_likes}, take));
-  return goesOn ? eachOf({m_bookmarks}, take) : Done{};
+  if (placeOf(m_likes) < placeOf(m_bookmarks)) {
+    ROOST_CHECK(eachOf({m_likes, m_bookmarks}, take));
+  } else {
+    ROOST_CHECK(eachOf({m_likes}, take));
+    if (goesOn) ROOST_CHECK(eachOf({m_bookmarks}, take));
+  }
+  for (const QString& address : m_lists.bookmarks()) {
+    if (!goesOn) break;
+    ROOST_TRY(more, visit({MastodonPerson::key, address}));
+    goesOn = *more;
+  }
+  return Done{};
 }
 
 Result<Done> MastodonSource::eachMute(const RowVisitor<SourceMute>& visit) {
