@@ -5,6 +5,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTest>
+#include <QToolButton>
 
 #include "core/posts/drafts.h"
 #include "core/posts/posts.h"
@@ -37,6 +38,8 @@ class TestComposerPictures : public QObject {
   void unreadableOnesAreSaid();
   void areKeptInTheDraft();
   void everyDraftHasItsOwn();
+  void areKeptForTheDraftTheyWereGivenTo();
+  void areKeptWhenTheComposerIsClosed();
   void goWithAReply();
   void messagesTakeNone();
   void textIsStillText_data();
@@ -277,6 +280,40 @@ void TestComposerPictures::everyDraftHasItsOwn() {
   press(writing.window(), Qt::Key_N, Qt::ControlModifier);
   QVERIFY(isShown(writing.window(), "composerPanel"));
   QTRY_VERIFY(isShown(find(writing.window(), "composerPanel"), "pictureDescription1"));
+}
+
+void TestComposerPictures::areKeptForTheDraftTheyWereGivenTo() {
+  Writing writing;
+  // Reading is announced by the event loop, which doesn't run before the next user is there.
+  QVERIFY(drop(writing.composer(), {writing.file("red.png", red)}));
+  writing.window().signIn(writing.susan);
+  const QString kept = "SELECT count(*) FROM draft_pictures WHERE user_id = " + QString::number(writing.john);
+  QTRY_COMPARE(writing.value(kept).toInt(), 1);
+  QCOMPARE(writing.shown(), 0);
+  writing.window().signIn(writing.john);
+  QCOMPARE(writing.shown(), 1);
+  // Whoever is back before it has been read sees it come.
+  QVERIFY(drop(writing.composer(), {writing.file("blue.png", blue)}));
+  writing.window().signIn(writing.susan);
+  writing.window().signIn(writing.john);
+  QTRY_COMPARE(writing.shown(), 2);
+  click(writing.window(), "postText");
+  writing.post();
+  QTRY_COMPARE(writing.published().size(), 2);
+  QCOMPARE(colorOf(writing.published()[1][2]), blue);
+  QCOMPARE(writing.value("SELECT count(*) FROM draft_pictures").toInt(), 0);
+}
+
+void TestComposerPictures::areKeptWhenTheComposerIsClosed() {
+  Writing writing;
+  press(writing.window(), Qt::Key_3, Qt::ControlModifier);
+  press(writing.window(), Qt::Key_N, Qt::ControlModifier);
+  QWidget& panel = find(writing.window(), "composerPanel");
+  QVERIFY(drop(*find(panel, "composerFrame").parentWidget(), {writing.file("red.png", red)}));
+  find<QToolButton>(panel, "closeComposer").click();
+  QTRY_COMPARE(writing.value("SELECT count(*) FROM draft_pictures").toInt(), 1);
+  press(writing.window(), Qt::Key_N, Qt::ControlModifier);
+  QTRY_VERIFY(isShown(panel, "pictureDescription1"));
 }
 
 void TestComposerPictures::goWithAReply() {

@@ -74,8 +74,7 @@ PictureFields::PictureFields(QWidget* parent)
 PictureFields::~PictureFields() = default;
 
 void PictureFields::setPictures(const QList<NewPicture>& pictures) {
-  ++m_turn;
-  m_reading = 0;
+  m_turn = ++m_lastTurn;
   clearRows();
   for (const NewPicture& picture : pictures) append(picture);
   arrange();
@@ -94,23 +93,36 @@ void PictureFields::setSaved(const QList<NewPicture>& pictures) {
 }
 
 void PictureFields::add(const QList<GivenPicture>& given) {
-  const qsizetype room = std::max<qsizetype>(0, PostPictures::mostInNewPost - m_pictures.size() - m_reading);
+  const qsizetype room = std::max<qsizetype>(0, PostPictures::mostInNewPost - m_pictures.size() - reading());
   if (given.size() > room)
     Q_EMIT refused(tr("A post can have up to %Ln picture(s), so not all of them were added.", nullptr,
                       PostPictures::mostInNewPost));
   for (const GivenPicture& picture : given.first(std::min(room, given.size()))) {
-    ++m_reading;
+    ++m_reading[m_turn];
     onAnotherThread(m_threads, [picture] {
       return readGivenPicture(picture);
     }).then(this, [this, turn = m_turn](const Result<NewPicture>& read) {
-      if (turn != m_turn) return;
-      --m_reading;
+      if (--m_reading[turn] == 0) m_reading.remove(turn);
+      if (turn != m_turn) return Q_EMIT readForOther(turn, read);
       if (read) append(*read);
       arrange();
       Q_EMIT changed();
       if (!read) Q_EMIT refused(read.error().message);
     });
   }
+  arrange();
+  Q_EMIT changed();
+}
+
+void PictureFields::goOnWith(int turn) {
+  m_turn = turn;
+  arrange();
+  Q_EMIT changed();
+}
+
+void PictureFields::addRead(const NewPicture& picture) {
+  if (m_pictures.size() + reading() >= PostPictures::mostInNewPost) return;
+  append(picture);
   arrange();
   Q_EMIT changed();
 }
@@ -193,14 +205,14 @@ void PictureFields::arrange() {
     row.description->setAccessibleName(tr("Description of picture %1").arg(number));
     row.widget->findChild<QToolButton*>()->setAccessibleName(tr("Remove picture %1").arg(number));
   }
-  m_readingNote->setVisible(m_reading > 0);
+  m_readingNote->setVisible(isReading());
   const auto count = static_cast<int>(m_rows.size());
   const int shown = std::min(count, m_mostRows), step = previewSide + space::s;
   // Half of the next row shows that there is more to scroll to.
   const int rows = shown * step + (count > shown ? step / 2 : 0);
-  const int note = m_reading > 0 ? m_readingNote->sizeHint().height() + space::s : 0;
+  const int note = isReading() ? m_readingNote->sizeHint().height() + space::s : 0;
   setFixedHeight(rows + note + 2 * space::xs - space::s);
-  setVisible(count > 0 || m_reading > 0);
+  setVisible(count > 0 || isReading());
 }
 
 bool PictureFields::eventFilter(QObject* watched, QEvent* event) {

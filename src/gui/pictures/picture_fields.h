@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QScrollArea>
 #include <QThreadPool>
 
@@ -20,7 +21,7 @@ class PictureFields : public QScrollArea {
   explicit PictureFields(QWidget* parent = nullptr);
   ~PictureFields() override;
 
-  /// Shows these, and gives up those that are still being read.
+  /// Shows these. Those that are still being read don't join them: each is handed over with `readForOther`.
   void setPictures(const QList<NewPicture>& pictures);
   QList<NewPicture> pictures() const { return m_pictures; }
   /// Takes over under which ids the same pictures have been saved.
@@ -28,7 +29,13 @@ class PictureFields : public QScrollArea {
   /// Reads pictures on another thread and adds them, as far as a post can have more.
   void add(const QList<GivenPicture>& given);
   /// Whether pictures that were added are still being read.
-  bool isReading() const { return m_reading > 0; }
+  bool isReading() const { return reading() > 0; }
+  /// Tells one call of setPictures from another.
+  int turn() const { return m_turn; }
+  /// Shows the pictures of that turn again, so that those that are still being read join them.
+  void goOnWith(int turn);
+  /// Adds a picture that has been read, as far as a post can have more.
+  void addRead(const NewPicture& picture);
   /// More pictures than this are scrolled.
   void setMostRows(int rows);
   void setEditable(bool editable);
@@ -37,6 +44,8 @@ class PictureFields : public QScrollArea {
   void changed();
   /// Why a picture could not be added, for the user.
   void refused(const QString& message);
+  /// A picture was read after setPictures has replaced those among which it belongs.
+  void readForOther(int turn, const roost::Result<roost::NewPicture>& picture);
   /// The last field has gone, and the focus with it.
   void focusReleased();
   /// Ctrl+Enter was pressed in a field.
@@ -52,6 +61,7 @@ class PictureFields : public QScrollArea {
     QLabel* preview;
     QPlainTextEdit* description;
   };
+  int reading() const { return m_reading.value(m_turn); }
   void append(const NewPicture& picture);
   void remove(QWidget* row);
   void clearRows();
@@ -64,9 +74,9 @@ class PictureFields : public QScrollArea {
   QVBoxLayout* m_layout;
   QLabel* m_readingNote;
   int m_mostRows;
-  int m_reading = 0;
-  int m_turn = 0;         ///< Counts calls of setPictures, so that pictures read for an earlier draft are dropped.
-  QThreadPool m_threads;  ///< Last, so that it is destroyed first and waits for its work.
+  int m_turn = 0, m_lastTurn = 0;
+  QHash<int, int> m_reading;  ///< How many pictures are being read for each turn.
+  QThreadPool m_threads;      ///< Last, so that it is destroyed first and waits for its work.
 };
 
 }  // namespace roost

@@ -120,6 +120,7 @@ void Composer::setText(const QString& text) {
 
 QList<NewPicture> Composer::pictures() const { return m_ui->pictures->pictures(); }
 void Composer::setPictures(const QList<NewPicture>& pictures) { m_ui->pictures->setPictures(pictures); }
+PictureFields& Composer::pictureFields() const { return *m_ui->pictures; }
 void Composer::setSavedPictures(const QList<NewPicture>& pictures) { m_ui->pictures->setSaved(pictures); }
 
 void Composer::clear() {

@@ -15,6 +15,7 @@ class QMimeData;
 namespace roost {
 
 class AvatarCache;
+class PictureFields;
 
 /// The editor for a new post, a reply or a message. It grows with its text, counts the characters left, and says why
 /// the text can't be posted yet. Posts and replies take pictures, which are chosen, pasted or dropped.
@@ -41,6 +42,7 @@ class Composer : public QWidget {
   void setText(const QString& text);
   QList<NewPicture> pictures() const;
   void setPictures(const QList<NewPicture>& pictures);
+  PictureFields& pictureFields() const;
   /// Takes over under which ids the same pictures have been saved in the draft.
   void setSavedPictures(const QList<NewPicture>& pictures);
   /// Whether there is neither a text nor a picture.

@@ -3,6 +3,8 @@
 #include <QApplication>
 #include <QClipboard>
 
+#include "core/posts/post_pictures.h"
+#include "gui/pictures/picture_fields.h"
 #include "gui/timeline/composer.h"
 
 namespace roost {
@@ -23,6 +25,7 @@ DraftKeeper::DraftKeeper(Composer& composer, Services& services, Operations& ope
   connect(&composer, &Composer::draftChanged, this, [this] {
     if (!m_timer.isActive()) m_timer.start();
   });
+  connect(&composer.pictureFields(), &PictureFields::readForOther, this, &DraftKeeper::keepRead);
 }
 
 DraftKeeper::~DraftKeeper() = default;
@@ -41,6 +44,7 @@ void DraftKeeper::open(const DraftKey& key) {
   const bool isNewPost = key.subject == DraftSubject{};
   if (key == m_key && (!isNewPost || !m_composer.isEmpty())) return;
   keep();
+  leaveReading(m_key);
   if (m_key.writer != noUser && written() != m_kept) m_unkept.insert(m_key, written());
   m_key = key;
   m_failures = 0;
@@ -51,7 +55,12 @@ void DraftKeeper::open(const DraftKey& key) {
   const Draft shown = m_unkept.contains(key) ? m_unkept.take(key) : m_kept;
   // The same text keeps its cursor.
   if (shown.text.isEmpty() || m_composer.draft() != shown.text) m_composer.setText(shown.text);
-  if (m_composer.pictures() != shown.pictures) m_composer.setPictures(shown.pictures);
+  PictureFields& fields = m_composer.pictureFields();
+  if (fields.isReading() || fields.pictures() != shown.pictures) m_composer.setPictures(shown.pictures);
+  if (const int turn = m_beingRead.key(key, -1); turn >= 0) {
+    m_beingRead.remove(turn);
+    fields.goOnWith(turn);
+  }
   if (!draft) m_operations.report(draft.error());
 }
 
@@ -86,7 +95,38 @@ void DraftKeeper::keep() {
 
 void DraftKeeper::close() {
   m_isClosing = true;
+  const DraftKey key = m_key;
   keep();
+  leaveReading(key);
+  if (m_composer.pictureFields().isReading()) m_composer.setPictures(m_composer.pictures());
+}
+
+void DraftKeeper::leaveReading(const DraftKey& key) {
+  const PictureFields& fields = m_composer.pictureFields();
+  if (key.writer != noUser && fields.isReading()) m_beingRead.insert(fields.turn(), key);
+}
+
+void DraftKeeper::keepRead(int turn, const Result<NewPicture>& picture) {
+  const auto found = m_beingRead.constFind(turn);
+  if (found == m_beingRead.constEnd()) return;
+  const DraftKey key = *found;
+  if (!picture) return m_operations.report(picture.error());
+  if (key == m_key) return m_composer.pictureFields().addRead(*picture);
+  // A deleted account needs no draft.
+  if (const auto added = addTo(key, *picture); !added && added.error().code != ErrorCode::NotFound)
+    m_operations.report(added.error());
+}
+
+Result<Done> DraftKeeper::addTo(const DraftKey& key, const NewPicture& picture) {
+  if (const auto unkept = m_unkept.find(key); unkept != m_unkept.end()) {
+    unkept->pictures.append(picture);
+    return Done{};
+  }
+  ROOST_TRY(pictures, m_services.drafts.pictures(key.writer, key.subject));
+  if (pictures->size() >= PostPictures::mostInNewPost) return Done{};
+  pictures->append(picture);
+  ROOST_CHECK(m_services.drafts.savePictures(key.writer, *pictures, key.subject));
+  return Done{};
 }
 
 void DraftKeeper::published(const DraftKey& key, const QString& text) {

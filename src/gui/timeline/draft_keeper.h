@@ -49,13 +49,19 @@ class DraftKeeper : public QObject {
   /// Saves the text, and returns the draft that it replaced if another window has changed that meanwhile.
   Result<QString> save();
   void fail(const Error& error);
+  /// Pictures that are still being read go into this draft, whatever the composer shows by then.
+  void leaveReading(const DraftKey& key);
+  void keepRead(int turn, const Result<NewPicture>& picture);
+  /// Adds a picture to a draft that the composer doesn't show.
+  Result<Done> addTo(const DraftKey& key, const NewPicture& picture);
 
   Composer& m_composer;
   Services& m_services;
   Operations& m_operations;
   DraftKey m_key;
-  Draft m_kept;                     ///< The draft as it was last read or written.
-  QHash<DraftKey, Draft> m_unkept;  ///< Drafts that couldn't be saved before their writers left.
+  Draft m_kept;                      ///< The draft as it was last read or written.
+  QHash<DraftKey, Draft> m_unkept;   ///< Drafts that couldn't be saved before their writers left.
+  QHash<int, DraftKey> m_beingRead;  ///< The drafts for which pictures are still being read, by PictureFields::turn.
   QTimer m_timer;
   bool m_isClosing = false;  ///< The draft is left to others as soon as it is saved.
   int m_failures = 0;        ///< In a row.
