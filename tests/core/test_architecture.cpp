@@ -24,11 +24,11 @@ const QRegularExpression& sqlPattern() {
 /// For each room (a folder of core or gui, or the pictures library), the rooms that it may include or name besides
 /// itself.
 const QMap<QString, QStringList>& allowedArrows() {
-  static const QStringList core{"core/text",    "core/storage",  "core/jobs",     "core/lists",    "core/folding",
-                                "core/users",   "core/posts",    "core/timeline", "core/messages", "core/notifications",
-                                "core/search",  "core/accounts", "core/archives", "core/mastodon", "core/x",
-                                "core/bluesky", "core/sources",  "core/transfer", "core/sample",   "core/exports",
-                                "core/recovery"};
+  static const QStringList core{
+      "core/text",     "core/storage",  "core/jobs",     "core/lists",         "core/folding", "core/users",
+      "core/posts",    "core/timeline", "core/messages", "core/notifications", "core/search",  "core/accounts",
+      "core/archives", "core/mastodon", "core/x",        "core/bluesky",       "core/sources", "core/transfer",
+      "core/sample",   "core/exports",  "core/recovery", "core/merging"};
   static const QStringList widgets = core + QStringList{"pictures", "gui/text", "gui/theme"};
   static const QStringList rooms = widgets + QStringList{"gui/controls", "gui/pictures", "gui/rows", "gui/pages"};
   static const QStringList domains{"gui/accounts", "gui/palette",       "gui/profile",     "gui/search",
@@ -63,6 +63,7 @@ const QMap<QString, QStringList>& allowedArrows() {
         "core/archives"}},
       {"core/recovery",
        {"core/text", "core/storage", "core/users", "core/posts", "core/accounts", "core/search", "core/transfer"}},
+      {"core/merging", {"core/text", "core/storage", "core/users", "core/posts", "core/accounts", "core/search"}},
       {"pictures", {"core/storage", "core/posts"}},
       {"gui/text", core},
       {"gui/theme", core + QStringList{"gui/text"}},

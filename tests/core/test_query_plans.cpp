@@ -2,6 +2,7 @@
 #include <QSet>
 #include <QTest>
 
+#include "core/merging/merged_rows.h"
 #include "support/query_plan.h"
 #include "support/registered_test.h"
 #include "support/source_tree.h"
@@ -54,6 +55,14 @@ void TestQueryPlans::everyQuery_data() {
     queries += stringLiterals(textOf(file)).join(u'\n').split(u'\n').filter(called);
   for (const char* query : {"note_imported_change", "set_imported_value", "restore_imported_value"})
     queries.append(QString(query) + ":table=users,column=about_me");
+  for (const MovedColumn& column : movedColumns()) {
+    const QString arguments = u':' + QString(column.arguments);
+    for (const char* query : {"merge_keys", "merge_move"}) queries.append(query + arguments);
+    if (!column.conflicts) continue;
+    for (const char* query : {"merge_conflicts", "merge_drop_conflicts"})
+      queries.append(query + arguments + u',' + column.conflicts);
+  }
+  queries.append("merge_rows_of:table=pictures,column=user_id");
   QSet<QString> known;
   for (const QString& query : queries) known.insert(query.section(u':', 0, 0));
   // Not checked are a function, what reads the first index of posts, which new databases don't have, and what drops

@@ -53,6 +53,10 @@ Result<Done> setLastIndexedPost(Store& store, int version, qint64 post) {
   return store.setProperty(lastPostIn(version), QString::number(post));
 }
 
+// Triggers leave alone what isn't indexed yet, and post 0 doesn't exist.
+Result<Done> pauseIndexTriggers(Store& store, int version) { return setLastIndexedPost(store, version, 0); }
+Result<Done> resumeIndexTriggers(Store& store, int version) { return forget(store, lastPostIn(version)); }
+
 Result<Done> useNextSearchVersion(Store& store) {
   ROOST_TRY(former, searchVersionInUse(store));
   ROOST_TRY(next, searchVersionInTheMaking(store));

@@ -20,6 +20,11 @@ Result<std::optional<int>> searchVersionInTheMaking(Store& store);
 Result<qint64> lastIndexedPost(Store& store, int version);
 Result<Done> setLastIndexedPost(Store& store, int version, qint64 post);
 
+/// Until `resumeIndexTriggers`, triggers leave the version in use as it is when posts change. Whoever calls this within
+/// a transaction writes the index themselves. No version may be in the making.
+Result<Done> pauseIndexTriggers(Store& store, int version);
+Result<Done> resumeIndexTriggers(Store& store, int version);
+
 /// Switches to the version that has been built, and stops adding new posts to the previous one. Does nothing if none is
 /// being built.
 Result<Done> useNextSearchVersion(Store& store);

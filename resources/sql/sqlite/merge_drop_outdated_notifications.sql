@@ -1,0 +1,2 @@
+-- Reads all notifications.
+DELETE FROM notifications AS t WHERE {merge_outdated}

@@ -1,0 +1,2 @@
+-- Reads all notifications.
+SELECT * FROM notifications AS t WHERE {merge_outdated}

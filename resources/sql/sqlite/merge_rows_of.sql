@@ -1,0 +1,2 @@
+-- A user's rows in a table that has few of each.
+SELECT * FROM {table} WHERE {column} = :user
