@@ -122,7 +122,7 @@ int run(const Options& options) {
   const double again = import(*store, archive, 0);
   qint64 undonePosts = 0;
   const double undone = timed(Meter::Clock, [&] {
-    undonePosts = orThrow(Imports(*store).undo(1, []() -> Result<Done> { return Done{}; })).removed.posts;
+    undonePosts = orThrow(Imports(*store).undo(noUser, 1, []() -> Result<Done> { return Done{}; })).removed.posts;
   });
   if (undonePosts != count) throw Failure(QStringLiteral("not all was undone"));
 

@@ -71,7 +71,7 @@ double undo(const QString& file) {
   const auto store = Store::open(file);
   if (!store) throw Failure(store.error().message);
   return timed(Meter::Clock, [&] {
-    const auto undone = Imports(**store).undo(1, []() -> Result<Done> { return Done{}; });
+    const auto undone = Imports(**store).undo(noUser, 1, []() -> Result<Done> { return Done{}; });
     if (!undone) throw Failure(undone.error().message);
   });
 }

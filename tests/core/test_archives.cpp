@@ -91,7 +91,7 @@ void TestArchives::threeNetworksBecomeOneProfile() {
   // Once more, and nothing changes.
   for (const char* name : {"mastodon.zip", "x.zip", "repository.car"})
     QCOMPARE(import(store, name, susan).added, ImportReport::Counts{});
-  QCOMPARE(need(Imports(*store).all()).size(), 3);
+  QCOMPARE(need(Imports(*store).all(noUser)).size(), 3);
 }
 
 void TestArchives::undoneOneByOne() {
@@ -99,7 +99,7 @@ void TestArchives::undoneOneByOne() {
   const UserId susan = store.addUser("susan");
   for (const char* name : {"mastodon.zip", "x.zip", "repository.car"}) import(store, name, susan);
   const auto undo = [&store](ImportId import) {
-    return need(Imports(*store).undo(import, []() -> Result<Done> { return Done{}; }));
+    return need(Imports(*store).undo(noUser, import, []() -> Result<Done> { return Done{}; }));
   };
   QCOMPARE(undo(2).removed.posts, 2);
   QCOMPARE(bodies(store).size(), 6);
@@ -139,7 +139,7 @@ void TestArchives::aLaterArchiveBringsMissingPictures() {
   QCOMPARE(import(store, "without.zip", susan).added, ImportReport::Counts{});
 
   const auto undo = [&store](ImportId import) {
-    return need(Imports(*store).undo(import, []() -> Result<Done> { return Done{}; }));
+    return need(Imports(*store).undo(noUser, import, []() -> Result<Done> { return Done{}; }));
   };
   const UndoneImport undone = undo(2);
   QCOMPARE(undone.removed.pictures, 1);

@@ -20,6 +20,8 @@ class TestImportUndo : public QObject {
  private Q_SLOTS:
   void undoTakesOutEverything();
   void undoPutsBackWhatWasChanged();
+  void othersMayNotTouchIt();
+  void archivesOfNobodyHereNeedAnybodySignedIn();
   void undoLeavesWhatWasChangedSince();
   void postsOfTwoArchivesStay();
   void usersWithPostsOfTheirOwnStay();
@@ -105,14 +107,14 @@ void TestImportUndo::undoTakesOutEverything() {
   QCOMPARE(report.added.posts, 2);
   QCOMPARE(report.added.mutes, 1);
   QCOMPARE(report.added.savedAddresses, 1);
-  const QList<Import> imports = need(Imports(*store).all());
+  const QList<Import> imports = need(Imports(*store).all(noUser));
   QCOMPARE(imports.size(), 1);
   QCOMPARE(imports[0].name, QString("archive.zip"));
   QCOMPARE(imports[0].ownerUsername, QString("susan@birds.example"));
   QCOMPARE(imports[0].posts, 2);
   QVERIFY(imports[0].report.contains("2 post"));
 
-  const UndoneImport undone = need(Imports(*store).undo(imports[0].id, [] { return Done{}; }));
+  const UndoneImport undone = need(Imports(*store).undo(noUser, imports[0].id, [] { return Done{}; }));
   QCOMPARE(undone.removed.posts, 2);
   QCOMPARE(undone.removed.users, 3);
   QCOMPARE(undone.usersLeftCount, 0);
@@ -130,9 +132,49 @@ void TestImportUndo::undoPutsBackWhatWasChanged() {
   };
   QCOMPARE(about(), QString("Ferries."));
   QCOMPARE(Database(store.file()).value("SELECT count(*) FROM posts WHERE author_id = 1").toInt(), 2);
-  const UndoneImport undone = need(Imports(*store).undo(1, [] { return Done{}; }));
+  const UndoneImport undone = need(Imports(*store).undo(noUser, 1, [] { return Done{}; }));
   QVERIFY(undone.changes > 0);
   QCOMPARE(dump(store), before);
+}
+
+/// What somebody has imported into their account is theirs.
+void TestImportUndo::othersMayNotTouchIt() {
+  TemporaryStore store;
+  const UserId susan = store.addUser("susan", {}, "a hash"), john = store.addUser("john", {}, "a hash");
+  ListSource source = archive();
+  const auto import = [&](UserId into, std::optional<UserId> viewer) {
+    return importFrom(source, *store, {.name = "a", .into = into, .viewer = viewer}, store.clock());
+  };
+  const QStringList before = dump(store);
+  for (const UserId other : {john, noUser}) {
+    const auto refused = import(susan, other);
+    QVERIFY(!refused && refused.error().code == ErrorCode::Refused);
+    QCOMPARE(dump(store), before);
+  }
+  need(import(susan, susan));
+  // A later archive of hers is hers, too, whoever is named.
+  QVERIFY(!import(noUser, john));
+
+  const auto undoAs = [&](UserId viewer) { return Imports(*store).undo(viewer, 1, [] { return Done{}; }); };
+  for (const UserId other : {john, noUser}) {
+    QVERIFY(!need(Imports(*store).all(other))[0].mayBeUndone);
+    const auto refused = undoAs(other);
+    QVERIFY(!refused && refused.error().code == ErrorCode::Refused);
+    QCOMPARE(refused.error().message, QString("Only @susan can undo this import."));
+  }
+  need(undoAs(susan));
+  QCOMPARE(dump(store), before);
+}
+
+/// Whoever is signed in may tidy up after an archive of somebody who can't sign in, but nobody else.
+void TestImportUndo::archivesOfNobodyHereNeedAnybodySignedIn() {
+  TemporaryStore store;
+  const UserId john = store.addUser("john", {}, "a hash");
+  ListSource source = archive();
+  need(importFrom(source, *store, {.name = "a", .viewer = john}, store.clock()));
+  const auto refused = Imports(*store).undo(noUser, 1, [] { return Done{}; });
+  QVERIFY(!refused && refused.error().code == ErrorCode::Refused);
+  need(Imports(*store).undo(john, 1, [] { return Done{}; }));
 }
 
 void TestImportUndo::undoLeavesWhatWasChangedSince() {
@@ -141,7 +183,7 @@ void TestImportUndo::undoLeavesWhatWasChangedSince() {
   ListSource source = archive();
   need(importFrom(source, *store, {.name = "a", .into = john}, store.clock()));
   Database(store.file()).run("UPDATE users SET about_me = 'My own words.' WHERE id = 1");
-  const UndoneImport undone = need(Imports(*store).undo(1, [] { return Done{}; }));
+  const UndoneImport undone = need(Imports(*store).undo(noUser, 1, [] { return Done{}; }));
   QCOMPARE(undone.changesLeft, 1);
   QCOMPARE(Database(store.file()).value("SELECT about_me FROM users WHERE id = 1").toString(),
            QString("My own words."));
@@ -159,10 +201,10 @@ void TestImportUndo::postsOfTwoArchivesStay() {
   QCOMPARE(report.added.posts, 0);
   QCOMPARE(Database(store.file()).value("SELECT count(*) FROM post_origins").toInt(), 4);
 
-  QCOMPARE(need(Imports(*store).undo(1, [] { return Done{}; })).postsLeft, 2);
+  QCOMPARE(need(Imports(*store).undo(noUser, 1, [] { return Done{}; })).postsLeft, 2);
   QCOMPARE(Database(store.file()).value("SELECT count(*) FROM posts").toInt(), 2);
   // They are the second archive's now.
-  QCOMPARE(need(Imports(*store).undo(2, [] { return Done{}; })).removed.posts, 2);
+  QCOMPARE(need(Imports(*store).undo(noUser, 2, [] { return Done{}; })).removed.posts, 2);
   QCOMPARE(Database(store.file()).value("SELECT count(*) FROM posts").toInt(), 0);
   QCOMPARE(Database(store.file()).value("SELECT post_count FROM users WHERE id = 1").toInt(), 0);
 }
@@ -172,7 +214,7 @@ void TestImportUndo::usersWithPostsOfTheirOwnStay() {
   ListSource source = archive();
   need(importFrom(source, *store, {.name = "a"}, store.clock()));
   store.addPost(2, 9'000, "written since");
-  const UndoneImport undone = need(Imports(*store).undo(1, [] { return Done{}; }));
+  const UndoneImport undone = need(Imports(*store).undo(noUser, 1, [] { return Done{}; }));
   QCOMPARE(undone.usersLeft, QStringList("vera@birds.example"));
   QVERIFY(undone.toText().contains("vera@birds.example"));
   QCOMPARE(Database(store.file()).value("SELECT group_concat(body) FROM posts").toString(), QString("written since"));
@@ -188,7 +230,7 @@ void TestImportUndo::deletedPostsStayDeleted() {
   QCOMPARE(again.groups.size(), 1);
   QVERIFY(again.groups[0].reason.contains("deleted"));
   QCOMPARE(Database(store.file()).value("SELECT group_concat(body) FROM posts").toString(), QString("second #ferry"));
-  QCOMPARE(need(Imports(*store).all()).size(), 1);
+  QCOMPARE(need(Imports(*store).all(noUser)).size(), 1);
 }
 
 void TestImportUndo::editsComeAlong() {
@@ -211,7 +253,7 @@ void TestImportUndo::editsComeAlong() {
   source.posts[0].body.text = "older words";
   source.posts[0].editedAt.instant = 4'000;
   QCOMPARE(need(importFrom(source, *store, {.name = "c"}, store.clock())).added, ImportReport::Counts{});
-  need(Imports(*store).undo(2, [] { return Done{}; }));
+  need(Imports(*store).undo(noUser, 2, [] { return Done{}; }));
   QCOMPARE(bodies(), QString("first|second #ferry"));
 }
 
@@ -254,7 +296,7 @@ void TestImportUndo::namelessUsersGetTheirNames() {
   source.users[1].username = {"vera@x.com"};
   need(importFrom(source, *store, {.name = "b"}, store.clock()));
   QCOMPARE(name(), QString("vera@x.com 0"));
-  need(Imports(*store).undo(2, [] { return Done{}; }));
+  need(Imports(*store).undo(noUser, 2, [] { return Done{}; }));
   QCOMPARE(name(), QString("99@x.com 1"));
 }
 
@@ -304,14 +346,14 @@ void TestImportUndo::foundPostsAreForgotten() {
     return Database(store.file()).value("SELECT count(*) FROM post_search_2 WHERE post_search_2 MATCH 'ferry'").toInt();
   };
   QCOMPARE(found(), 2);
-  need(Imports(*store).undo(1, [] { return Done{}; }));
+  need(Imports(*store).undo(noUser, 1, [] { return Done{}; }));
   QCOMPARE(found(), 1);
   Database(store.file()).run("INSERT INTO post_search_2 (post_search_2, rank) VALUES ('integrity-check', 1)");
 }
 
 void TestImportUndo::undoOfNothingIsRefused() {
   TemporaryStore store;
-  const auto undone = Imports(*store).undo(7, [] { return Done{}; });
+  const auto undone = Imports(*store).undo(noUser, 7, [] { return Done{}; });
   QVERIFY(!undone);
   QCOMPARE(undone.error().code, ErrorCode::NotFound);
 }
@@ -324,8 +366,9 @@ void TestImportUndo::stoppedUndoChangesNothing() {
   int calls = 0;
   while (true) {
     int left = calls++;
-    const auto undone = Imports(*store).undo(
-        1, [&left]() -> Result<Done> { return left-- > 0 ? Result<Done>(Done{}) : invalidInput("stopped"); });
+    const auto undone = Imports(*store).undo(noUser, 1, [&left]() -> Result<Done> {
+      return left-- > 0 ? Result<Done>(Done{}) : invalidInput("stopped");
+    });
     if (undone) break;
     QCOMPARE(dump(store), before);
   }

@@ -284,9 +284,9 @@ void TestUserMerges::undoOfTheImportTakesOutWhatItBrought() {
   need(importFrom(source, *store, {.name = "archive.zip"}, store.clock()));
   const UserId old = Database(store.file()).value("SELECT id FROM users WHERE username LIKE 'susan@%'").toLongLong();
   need(UserMerges(*store).merge(susan, old, susan, goOn));
-  QCOMPARE(need(Imports(*store).all()).constFirst().owner, susan);
+  QCOMPARE(need(Imports(*store).all(noUser)).constFirst().owner, susan);
   QCOMPARE(need(Imports(*store).kindsFor(susan)), QStringList("mastodon"));
-  const UndoneImport undone = need(Imports(*store).undo(1, goOn));
+  const UndoneImport undone = need(Imports(*store).undo(susan, 1, goOn));
   QCOMPARE(undone.removed.posts, 2);
   QCOMPARE(undone.removed.follows, 1);
   QCOMPARE(undone.removed.mutes, 1);
@@ -354,7 +354,7 @@ void TestUserMerges::undoIsRefusedWhereItIsTooLate() {
   // It can't be undone twice.
   QVERIFY(!need(merges.undo(susan, merged, goOn)));
   merged = need(merges.merge(susan, old, susan, goOn));
-  need(Imports(*store).undo(1, goOn));
+  need(Imports(*store).undo(susan, 1, goOn));
   QVERIFY(!need(merges.undo(susan, merged, goOn)));
 }
 

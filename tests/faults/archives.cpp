@@ -123,7 +123,7 @@ void ArchiveCase::act(Store& store, Step step) const {
   if (step == Step::Import)
     need(importFile(store, file("archive.zip"), request(), [] { return qint64{1'700'000'000'000}; }));
   else
-    need(Imports(store).undo(1, []() -> Result<Done> { return Done{}; }));
+    need(Imports(store).undo(noUser, 1, []() -> Result<Done> { return Done{}; }));
 }
 
 }  // namespace roost::test

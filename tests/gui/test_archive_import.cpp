@@ -24,6 +24,7 @@ class TestArchiveImport : public QObject {
   void initTestCase();
   void asksBeforeAndImportsAsTheViewer();
   void cancelingThePreviewChangesNothing();
+  void signingOutClosesThePreview();
   void undoesFromTheListOfImports();
   void profilesSayWhereTheirPostsCameFrom();
   void anEmptyTimelineNamesTheNetworks();
@@ -91,6 +92,18 @@ void TestArchiveImport::cancelingThePreviewChangesNothing() {
   QTRY_VERIFY(!isShown(window, "ImportDialog"));
   QCOMPARE(Database(desktop.store.file()).value("SELECT count(*) FROM sources").toInt(), 0);
   QCOMPARE(Database(desktop.store.file()).value("SELECT count(*) FROM posts").toInt(), 0);
+}
+
+void TestArchiveImport::signingOutClosesThePreview() {
+  Desktop desktop;
+  MainWindow& window = desktop.startAs(desktop.addUser("susan"));
+  preview(window, archive("x.zip"));
+  window.findChild<QAction*>("signOut")->trigger();
+  QTRY_VERIFY(isShown(window, "signInPage"));
+  QVERIFY(!isShown(window, "ImportDialog"));
+  // Who isn't signed in can't undo what others have imported.
+  window.findChild<QAction*>("imports")->trigger();
+  QVERIFY(!find(find<QDialog>(window, "ImportsDialog"), "undoImport").isEnabled());
 }
 
 void TestArchiveImport::undoesFromTheListOfImports() {

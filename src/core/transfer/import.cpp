@@ -58,6 +58,18 @@ Result<UserId> ownerOf(ImportJob& job, const ImportedUsers& users) {
   return job.request.into;
 }
 
+/// What somebody who can sign in has is changed by nobody else.
+Result<Done> checkOwner(ImportJob& job) {
+  if (!job.request.viewer || job.owner == noUser) return Done{};
+  ROOST_TRY(isOthers,
+            anyRow(job.store.read("others_password", {{":user", job.owner}, {":viewer", *job.request.viewer}})));
+  if (!*isOthers) return Done{};
+  return Error{
+      ErrorCode::Refused,
+      QCoreApplication::translate("Import", "Only the owner of that account can import into it. Sign in to it first."),
+      {}};
+}
+
 /// While this property is set, notifications are written as read: what an import brings is no news.
 QString runningProperty() { return QStringLiteral("import_runs"); }
 
@@ -68,6 +80,7 @@ Result<Done> importAll(ImportJob& job) {
   ROOST_TRY(users, UserImport(job).run());
   ROOST_TRY(owner, ownerOf(job, *users));
   job.owner = *owner;
+  ROOST_CHECK(checkOwner(job));
   ROOST_CHECK(importTexts(job, *users));
   ROOST_CHECK(UserImport::dateUsers(job, *users));
   ROOST_CHECK(FollowImport(job, *users).run());

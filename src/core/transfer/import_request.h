@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <functional>
+#include <optional>
 
 #include "core/posts/post_picture.h"
 #include "core/users/user.h"
@@ -16,6 +17,9 @@ using DecodeProfilePicture = std::function<Result<QByteArray>(const QByteArray& 
 struct ImportRequest {
   QString name = {};     ///< What the import is called in the list of imports: the name of the file.
   UserId into = noUser;  ///< The user whose archive it is; noUser: whoever it was before, or somebody new.
+  /// Who asks: a user, or noUser for somebody who isn't signed in. Without a value it is somebody who may do all that
+  /// can be done with the file, as at the command line.
+  std::optional<UserId> viewer = {};
   /// Without these, pictures keep only their descriptions.
   DecodePicture decodePicture = {};
   DecodeProfilePicture decodeProfilePicture = {};

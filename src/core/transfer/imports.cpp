@@ -1,6 +1,7 @@
 #include "core/transfer/imports.h"
 
 #include <QLocale>
+#include <algorithm>
 
 #include "core/storage/large_cache.h"
 #include "core/storage/read_rows.h"
@@ -15,8 +16,8 @@ constexpr int undoCacheKibibytes = 65'536;
 
 }  // namespace
 
-Result<QList<Import>> Imports::all() {
-  return readAll(m_store.read("imports"), [](const Rows& row) {
+Result<QList<Import>> Imports::all(UserId viewer) {
+  return readAll(m_store.read("imports", {{":viewer", viewer}}), [](const Rows& row) {
     return Import{.id = row.integer(0),
                   .kind = row.text(1),
                   .name = row.text(2),
@@ -24,7 +25,8 @@ Result<QList<Import>> Imports::all() {
                   .ownerUsername = row.text(4),
                   .importedAt = row.integer(5),
                   .posts = row.integer(7),
-                  .report = row.text(6)};
+                  .report = row.text(6),
+                  .mayBeUndone = row.integer(8) != 0};
   });
 }
 
@@ -36,16 +38,26 @@ Result<QStringList> Imports::kindsFor(UserId user) {
   return all;
 }
 
-Result<UndoneImport> Imports::undo(ImportId import, const std::function<Result<Done>()>& goOn) {
+Result<UndoneImport> Imports::undo(UserId viewer, ImportId import, const std::function<Result<Done>()>& goOn) {
   const LargeCache cache(m_store, undoCacheKibibytes);
   ROOST_TRY(transaction, Transaction::begin(m_store));
-  ROOST_TRY(isThere, anyRow(m_store.read("import_time", {{":import", import}})));
-  if (!*isThere)
+  ROOST_TRY(imports, all(viewer));
+  const auto it =
+      std::find_if(imports->cbegin(), imports->cend(), [import](const Import& one) { return one.id == import; });
+  if (it == imports->cend())
     return Error{
         ErrorCode::NotFound, QCoreApplication::translate("Imports", "This import has already been undone."), {}};
+  if (!it->mayBeUndone) return Error{ErrorCode::Refused, it->refusal(), {}};
   ROOST_TRY(undone, ImportUndo(m_store, import, goOn).run());
   ROOST_CHECK(transaction->commit());
   return undone;
+}
+
+QString Import::refusal() const {
+  if (mayBeUndone) return {};
+  return ownerUsername.isEmpty()
+             ? QCoreApplication::translate("Imports", "Sign in to undo this import.")
+             : QCoreApplication::translate("Imports", "Only @%1 can undo this import.").arg(ownerUsername);
 }
 
 QString UndoneImport::toText() const {

@@ -19,6 +19,10 @@ struct Import {
   qint64 importedAt = 0;  ///< UTC milliseconds.
   qint64 posts = 0;       ///< How many it added; some may have been deleted since.
   QString report;
+  bool mayBeUndone = false;  ///< By the viewer.
+
+  /// Why the viewer can't undo it; empty if they can.
+  QString refusal() const;
 };
 
 /// What undoing an import did.
@@ -42,15 +46,16 @@ class Imports {
   explicit Imports(Store& store) : m_store(store) {}
 
   /// The newest first.
-  Result<QList<Import>> all();
+  Result<QList<Import>> all(UserId viewer);
 
   /// The kinds of what a user's posts came from, as `sourceKindTitle` takes them, each once.
   Result<QStringList> kindsFor(UserId user);
 
   /// Takes out what the import added, and puts back what it changed unless that was changed since. All or nothing. What
   /// can't be taken out without harm to the rest stays, and is told. `goOn` is called from time to time; its error
-  /// stops the work. Fails with NotFound when the import was undone already.
-  Result<UndoneImport> undo(ImportId import, const std::function<Result<Done>()>& goOn);
+  /// stops the work. Fails with NotFound when the import was undone already, and with Refused when the viewer may not
+  /// undo it.
+  Result<UndoneImport> undo(UserId viewer, ImportId import, const std::function<Result<Done>()>& goOn);
 
  private:
   Store& m_store;

@@ -182,6 +182,7 @@ void MainWindow::viewerChanged() {
   m_shownTo = m_services.viewer();
   m_operations.undoSteps().clear();
   m_notes->dismiss();
+  m_importFlow.leave();
   if (m_services.session.isSignedIn()) (void)m_services.users.markSeen(m_services.viewer());
   if (!m_services.session.isSignedIn()) return m_navigator.restart(entrance());
   const auto [location, rows] = m_startLocation.start(m_services.viewer());

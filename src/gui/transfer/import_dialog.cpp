@@ -110,8 +110,11 @@ void ImportDialog::import() {
   if (m_owner) hideField(*m_owner);
   say(tr("Importing %1…").arg(name()), tr("If you cancel or something fails, nothing is imported."));
   begin(stateOf({}));
-  const ImportRequest request{
-      .name = name(), .into = into, .decodePicture = storedPicture, .decodeProfilePicture = profilePicture};
+  const ImportRequest request{.name = name(),
+                              .into = into,
+                              .viewer = m_viewer,
+                              .decodePicture = storedPicture,
+                              .decodeProfilePicture = profilePicture};
   run([this, there = m_store.checkPlace(), database = m_store.file(), source = m_found.source, request,
        clock = m_clock]() -> std::function<void()> {
     auto result = [&]() -> Result<ImportReport> {

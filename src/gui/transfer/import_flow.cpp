@@ -69,8 +69,13 @@ bool ImportFlow::eventFilter(QObject* watched, QEvent* event) {
   return true;
 }
 
+void ImportFlow::leave() {
+  for (QDialog* dialog : m_window.findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly))
+    if (qobject_cast<ImportDialog*>(dialog) || qobject_cast<ImportsDialog*>(dialog)) dialog->reject();
+}
+
 void ImportFlow::listImports() {
-  auto* dialog = new ImportsDialog(m_store, &m_window);
+  auto* dialog = new ImportsDialog(m_store, m_viewer(), &m_window);
   connect(dialog, &ImportsDialog::undone, this, &ImportFlow::changed);
   dialog->open();
 }

@@ -23,6 +23,8 @@ class ImportFlow : public QObject {
   void chooseFolder();
   void importFrom(const QString& path);
   void listImports();
+  /// Closes the dialogs of somebody who is no longer signed in; an import that is running stops.
+  void leave();
 
   /// What is dropped on the window is imported.
   bool eventFilter(QObject* watched, QEvent* event) override;

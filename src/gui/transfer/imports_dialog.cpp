@@ -16,7 +16,8 @@
 
 namespace roost {
 
-ImportsDialog::ImportsDialog(Store& store, QWidget* parent) : QDialog(parent), m_store(store) {
+ImportsDialog::ImportsDialog(Store& store, UserId viewer, QWidget* parent)
+    : QDialog(parent), m_store(store), m_viewer(viewer) {
   setObjectName(QStringLiteral("ImportsDialog"));
   setAttribute(Qt::WA_DeleteOnClose);
   setWindowTitle(tr("Import History"));
@@ -65,7 +66,7 @@ ImportsDialog::ImportsDialog(Store& store, QWidget* parent) : QDialog(parent), m
 void ImportsDialog::load() {
   m_list->clear();
   m_imports.clear();
-  auto imports = Imports(m_store).all();
+  auto imports = Imports(m_store).all(m_viewer);
   if (!imports) {
     m_report->setPlainText(imports.error().message);
     return showReport();
@@ -90,14 +91,16 @@ const Import* ImportsDialog::chosen() const {
 
 void ImportsDialog::showReport() {
   const Import* import = chosen();
-  m_undo->setEnabled(import);
+  m_undo->setEnabled(import && import->mayBeUndone);
+  m_undo->setToolTip(import ? import->refusal() : QString());
+  m_undo->setAccessibleDescription(m_undo->toolTip());
   m_report->setPlainText(import ? import->report : tr("No imports yet."));
 }
 
 void ImportsDialog::undo() {
   const Import* import = chosen();
   if (!import) return;
-  auto* dialog = new UndoImportDialog(m_store, *import, this);
+  auto* dialog = new UndoImportDialog(m_store, *import, m_viewer, this);
   connect(dialog, &UndoImportDialog::undone, this, [this] {
     load();
     Q_EMIT undone();

@@ -16,7 +16,7 @@ class ImportsDialog : public QDialog {
   Q_OBJECT
 
  public:
-  ImportsDialog(Store& store, QWidget* parent);
+  ImportsDialog(Store& store, UserId viewer, QWidget* parent);
 
  Q_SIGNALS:
   void undone();
@@ -29,6 +29,7 @@ class ImportsDialog : public QDialog {
   const Import* chosen() const;
 
   Store& m_store;
+  const UserId m_viewer;
   QList<Import> m_imports;
   QListWidget* m_list;
   QPlainTextEdit* m_report;

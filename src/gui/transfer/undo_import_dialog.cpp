@@ -6,8 +6,8 @@
 
 namespace roost {
 
-UndoImportDialog::UndoImportDialog(Store& store, const Import& import, QWidget* parent)
-    : JobDialog(tr("Undo an import"), parent), m_store(store), m_import(import.id) {
+UndoImportDialog::UndoImportDialog(Store& store, const Import& import, UserId viewer, QWidget* parent)
+    : JobDialog(tr("Undo an import"), parent), m_store(store), m_import(import.id), m_viewer(viewer) {
   setObjectName(QStringLiteral("UndoImportDialog"));
   setAttribute(Qt::WA_DeleteOnClose);
   PillButton* start = addStartButton(tr("Undo This Import"));
@@ -22,12 +22,14 @@ UndoImportDialog::UndoImportDialog(Store& store, const Import& import, QWidget* 
 void UndoImportDialog::undo() {
   say(tr("Undoing the import…"), tr("If you cancel, the import stays."));
   begin({});
-  run([this, there = m_store.checkPlace(), database = m_store.file(), import = m_import]() -> std::function<void()> {
+  run([this, there = m_store.checkPlace(), database = m_store.file(), import = m_import,
+       viewer = m_viewer]() -> std::function<void()> {
     auto result = [&]() -> Result<UndoneImport> {
       if (!there) return there.error();
       ROOST_TRY(store, Store::openAgain(database));
-      return Imports(**store).undo(
-          import, [this]() -> Result<Done> { return isStopped() ? ImportJob::stopped() : Result<Done>(Done{}); });
+      return Imports(**store).undo(viewer, import, [this]() -> Result<Done> {
+        return isStopped() ? ImportJob::stopped() : Result<Done>(Done{});
+      });
     }();
     return [this, result] { finish(result); };
   });

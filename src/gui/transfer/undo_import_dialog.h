@@ -10,7 +10,7 @@ class UndoImportDialog : public JobDialog {
   Q_OBJECT
 
  public:
-  UndoImportDialog(Store& store, const Import& import, QWidget* parent);
+  UndoImportDialog(Store& store, const Import& import, UserId viewer, QWidget* parent);
 
  Q_SIGNALS:
   void undone();
@@ -21,6 +21,7 @@ class UndoImportDialog : public JobDialog {
 
   Store& m_store;
   const ImportId m_import;
+  const UserId m_viewer;
 };
 
 }  // namespace roost
