@@ -233,7 +233,6 @@ void Operations::offerUndo(UserId viewer, const QString& note, const Undo& undo)
     return !answer || *answer;
   };
   const auto takeBack = [this, viewer, undo] {
-    m_notes.dismiss();
     m_pending.run({[this, viewer, undo]() -> std::optional<Error> {
       ROOST_TRY(done, undo.act());
       if (viewer == m_services.viewer())
@@ -241,7 +240,15 @@ void Operations::offerUndo(UserId viewer, const QString& note, const Undo& undo)
       return std::nullopt;
     }});
   };
-  m_offering = m_undo.push({undo.text, applies, takeBack});
+  offer(note, {undo.text, applies, takeBack});
+}
+
+void Operations::offer(const QString& note, UndoSteps::Step step) {
+  step.takeBack = [this, takeBack = std::move(step.takeBack)] {
+    m_notes.dismiss();
+    takeBack();
+  };
+  m_offering = m_undo.push(std::move(step));
   m_offer = m_notes.say(note, tr("Undo"), [this, step = m_offering] { m_undo.undo(step); });
 }
 

@@ -61,6 +61,10 @@ class Operations : public QObject {
   void say(const QString& text, const QString& actionText, std::function<void()> action) {
     m_notes.say(text, actionText, std::move(action));
   }
+  /// Shows a note with an Undo for something that was done without `perform`.
+  void offer(const QString& note, UndoSteps::Step step);
+  /// Asks the window to merge a user into the viewer.
+  void requestMerge(UserId from) { Q_EMIT mergeRequested(from); }
   /// Notes don't cover this widget at the window's foot.
   void keepNotesAbove(QWidget* foot) { m_notes.keepAbove(foot); }
   /// Shows an error, with "Try Again" (which calls `again`), "Recover…" or "Save a Copy…" where that can help.
@@ -73,6 +77,8 @@ class Operations : public QObject {
   void performed();
   /// The user wants a new database made from what this damaged one still holds.
   void recoveryRequested();
+  /// The viewer wants to merge this user into themselves.
+  void mergeRequested(roost::UserId from);
   /// The user wants to save a copy of the database elsewhere.
   void copyRequested();
   /// `replyTo` is 0 for a post that is no reply.

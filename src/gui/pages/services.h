@@ -2,6 +2,7 @@
 
 #include "core/accounts/accounts.h"
 #include "core/accounts/session.h"
+#include "core/merging/user_merges.h"
 #include "core/messages/messages.h"
 #include "core/notifications/notifications.h"
 #include "core/posts/drafts.h"
@@ -34,6 +35,7 @@ struct Services {
         messages(store, clock),
         pictures(store),
         imports(store),
+        merges(store),
         notifications(store, clock),
         changes(store),
         jobs(store, indexJobs()) {
@@ -57,6 +59,7 @@ struct Services {
   Messages messages;
   Pictures pictures;
   Imports imports;
+  UserMerges merges;
   Notifications notifications;
   ChangeWatcher changes;
   BackgroundJobs jobs;

@@ -23,6 +23,7 @@
 #include "gui/shell/window_frame.h"
 #include "gui/shell/window_title.h"
 #include "gui/timeline/timeline_page.h"
+#include "gui/transfer/merge_flow.h"
 #include "gui/users/hover_card.h"
 
 namespace roost {
@@ -58,6 +59,7 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, Passwor
   connect(&m_navigator, &Navigator::topRequested, this, [this] { page().goToTop(); });
   connect(&m_requests, &WindowRequests::importRequested, &m_importFlow, &ImportFlow::chooseFile);
   connect(&m_importFlow, &ImportFlow::changed, this, &MainWindow::showImported);
+  new MergeFlow(m_services, m_operations, m_navigator, *this);
   connect(&m_requests, &WindowRequests::sampleRequested, this, &MainWindow::sampleRequested);
   connect(&m_requests, &WindowRequests::editProfileRequested, this, &MainWindow::editProfile);
   connect(&m_requests, &WindowRequests::signedIn, &m_switcher, &AccountSwitcher::signIn);

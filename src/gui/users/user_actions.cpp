@@ -122,6 +122,17 @@ QList<RowAction> userActions(const PageContext& context, RowView& view, const st
          return menuTextOf(text.arg(isolated(user.username)));
        },
        .isForSubject = true},
+      {.name = QStringLiteral("mergeIntoMine"),
+       .text = UserActions::tr("Merge Into My Profile…"),
+       .key = {},
+       .act = [context, userOf](int row) { context.operations.requestMerge(userOf(row).id); },
+       .textFor = [context, userOf](int row) -> std::optional<QString> {
+         const RowUser user = userOf(row);
+         const auto isPossible = context.services.merges.isPossible(context.services.viewer(), user.id);
+         if (!isPossible || !*isPossible) return std::nullopt;
+         return menuTextOf(UserActions::tr("Merge @%1 Into My Profile…").arg(isolated(user.username)));
+       },
+       .isForSubject = true},
   };
 }
 

@@ -60,6 +60,11 @@ void UserMenuButton::fill() {
     add("menuMuteWeek", tr("Mute for a Week"), mutes(muteWeek));
     add("menuMute", tr("Mute"), mutes(std::nullopt));
   }
+  const auto isMergeable = m_services->merges.isPossible(m_services->viewer(), m_user.id);
+  if (isMergeable && *isMergeable) {
+    m_menu->addSeparator();
+    add("menuMerge", tr("Merge Into My Profile…"), [this] { m_operations->requestMerge(m_user.id); });
+  }
   m_menu->addSeparator();
   add("menuCopyName", tr("Copy @%1").arg(isolated(m_user.username)),
       [this] { QGuiApplication::clipboard()->setText(u'@' + m_user.username); });
