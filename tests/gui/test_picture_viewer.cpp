@@ -2,12 +2,16 @@
 
 #include <QClipboard>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QWheelEvent>
 
 #include "core/posts/posts.h"
 #include "gui/pictures/picture_canvas.h"
+#include "gui/theme/theme.h"
 #include "support/desktop.h"
 #include "support/post_pictures.h"
 #include "support/registered_test.h"
@@ -31,6 +35,9 @@ class TestPictureViewer : public QObject {
   void wheelKeepsThePointInPlace();
   void zoomedOnesAreMoved();
   void copies();
+  void messagesDoNotMoveThePicture();
+  void longDescriptionsAreScrolledByKeys();
+  void edgesOfPalePicturesAreSeen();
   void saves();
   void saysWhatItCannotSave();
   void damagedOneIsSaid();
@@ -151,8 +158,17 @@ void TestPictureViewer::fitsAndZooms() {
     QVERIFY(!isShown(viewer, "nextPictureButton"));
     const double fitted = canvas.zoom();
     QCOMPARE(fitted, (std::min(canvas.width(), canvas.height()) - 2 * PictureCanvas::margin) / 1'600.0);
-    press(viewer, Qt::Key_Plus);
-    QCOMPARE(canvas.zoom(), fitted * 1.25);
+    // Round steps that don't depend on the window's size.
+    for (const double step : {0.5, 0.67, 0.75, 1.0, 1.25}) {
+      if (step <= fitted) continue;
+      press(viewer, Qt::Key_Plus);
+      QCOMPARE(canvas.zoom(), step);
+    }
+    for (const double step : {1.0, 0.75, 0.67, 0.5}) {
+      if (step <= fitted) break;
+      press(viewer, Qt::Key_Minus);
+      QCOMPARE(canvas.zoom(), step);
+    }
     press(viewer, Qt::Key_Minus);
     QVERIFY(canvas.isFitted());
     press(viewer, Qt::Key_1);
@@ -217,6 +233,49 @@ void TestPictureViewer::copies() {
     press(viewer, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->image().size(), QSize(800, 600));
     QCOMPARE(textOf(viewer, "pictureMessage"), "The picture was copied.");
+  });
+}
+
+void TestPictureViewer::messagesDoNotMoveThePicture() {
+  Viewing viewing;
+  viewing.view([](PictureViewer& viewer, PictureCanvas& canvas) {
+    QTRY_COMPARE(middleOf(canvas), red);
+    const QRect before = canvas.geometry();
+    press(viewer, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(isShown(viewer, "pictureMessage"));
+    QCoreApplication::processEvents();
+    QCOMPARE(canvas.geometry(), before);
+  });
+}
+
+void TestPictureViewer::longDescriptionsAreScrolledByKeys() {
+  Viewing viewing({coloredPicture(red, {800, 600}, QString("Two boats lie on the sand. ").repeated(40).trimmed())});
+  viewing.view([](PictureViewer& viewer, PictureCanvas&) {
+    auto& description = find<QLabel>(viewer, "pictureDescription");
+    const auto& area = *viewer.findChild<QScrollArea*>();
+    // Whole lines, with room below them.
+    const int line = description.fontMetrics().lineSpacing();
+    QCOMPARE((area.height() - space::s) % line, 0);
+    QVERIFY(area.geometry().bottom() < viewer.height() - 4);
+    QVERIFY(area.width() <= measure::column);
+    press(viewer, Qt::Key_Down);
+    QVERIFY(area.verticalScrollBar()->value() > 0);
+    press(viewer, Qt::Key_Up);
+    QCOMPARE(area.verticalScrollBar()->value(), 0);
+  });
+}
+
+void TestPictureViewer::edgesOfPalePicturesAreSeen() {
+  const QColor ground = Theme::of(QApplication::palette()).window;
+  Viewing viewing({coloredPicture(ground, {80, 60})});
+  viewing.view([&](PictureViewer&, PictureCanvas& canvas) {
+    const auto colors = [&canvas] {
+      QSet<QRgb> found;
+      const QImage image = canvas.grab().toImage();
+      for (int x = 0; x < image.width(); ++x) found.insert(image.pixel(x, image.height() / 2));
+      return found.size();
+    };
+    QTRY_COMPARE(colors(), 2);
   });
 }
 

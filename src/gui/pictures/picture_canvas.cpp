@@ -12,6 +12,11 @@ namespace roost {
 namespace {
 
 constexpr double wheelNotch = 120;  // As QWheelEvent counts.
+constexpr double canvasEdge = 1, canvasFocus = 2;
+constexpr float canvasEdgeOpacity = 0.12F;
+// Nearer than anybody sees. A factor that was multiplied and divided is no longer exactly what it was.
+constexpr double nearlyEqual = 1.005;
+constexpr double zoomSteps[] = {0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 1, 1.25, 1.5, 2, 3, 4, 6, 8};
 
 }  // namespace
 
@@ -45,13 +50,23 @@ void PictureCanvas::setZoom(double zoom, const QPointF& at) {
   if (m_image.isNull()) return;
   const QRectF before = place();
   const double from = this->zoom(), to = std::clamp(zoom, leastZoom(), mostZoom);
-  if (to <= fittingZoom()) return fit();
+  if (to <= fittingZoom() * nearlyEqual) return fit();
   const QPointF fixed = (at - before.topLeft()) / from;
   m_isFitted = false;
   m_zoom = to;
   m_middle = fixed - (at - QRectF(rect()).center()) / to;
   moveBy({});
   Q_EMIT zoomChanged();
+}
+
+void PictureCanvas::zoomIn() {
+  const auto next = std::upper_bound(std::begin(zoomSteps), std::end(zoomSteps), zoom() * nearlyEqual);
+  setZoom(next == std::end(zoomSteps) ? mostZoom : *next);
+}
+
+void PictureCanvas::zoomOut() {
+  const auto next = std::lower_bound(std::begin(zoomSteps), std::end(zoomSteps), zoom() / nearlyEqual);
+  setZoom(next == std::begin(zoomSteps) ? leastZoom() : *std::prev(next));
 }
 
 QRectF PictureCanvas::place() const {
@@ -92,9 +107,23 @@ void PictureCanvas::showCursor() {
 
 void PictureCanvas::paintEvent(QPaintEvent* event) {
   QPainter painter(this);
-  painter.fillRect(event->rect(), Theme::of(palette()).window);
-  if (m_image.isNull()) return;
-  const QRectF whole = place();
+  const Theme theme = Theme::of(palette());
+  painter.fillRect(event->rect(), theme.window);
+  if (!m_image.isNull()) {
+    const QRectF whole = place();
+    paintImage(painter, whole);
+    // Tells where a picture ends whose color is that of the ground.
+    QColor edge = theme.text;
+    edge.setAlphaF(canvasEdgeOpacity);
+    painter.setPen(edge);
+    painter.drawRect(whole.adjusted(-canvasEdge / 2, -canvasEdge / 2, canvasEdge / 2, canvasEdge / 2));
+  }
+  if (!m_showsFocus) return;
+  painter.setPen(QPen(theme.accent, canvasFocus));
+  painter.drawRect(QRectF(rect()).adjusted(canvasFocus / 2, canvasFocus / 2, -canvasFocus / 2, -canvasFocus / 2));
+}
+
+void PictureCanvas::paintImage(QPainter& painter, const QRectF& whole) {
   // What is transparent was most likely drawn on white.
   if (m_image.hasAlphaChannel()) painter.fillRect(whole, Qt::white);
   const QSize onScreen = (whole.size() * devicePixelRatioF()).toSize().expandedTo({1, 1});
@@ -103,6 +132,16 @@ void PictureCanvas::paintEvent(QPaintEvent* event) {
   // Painting would skip pixels of an image that is made much smaller.
   if (m_scaled.size() != onScreen) m_scaled = m_image.scaled(onScreen, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
   painter.drawImage(whole, m_scaled);
+}
+
+void PictureCanvas::focusInEvent(QFocusEvent* event) {
+  m_showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+  QWidget::focusInEvent(event);
+}
+
+void PictureCanvas::focusOutEvent(QFocusEvent* event) {
+  m_showsFocus = false;
+  QWidget::focusOutEvent(event);
 }
 
 void PictureCanvas::resizeEvent(QResizeEvent* event) {
@@ -115,7 +154,7 @@ void PictureCanvas::resizeEvent(QResizeEvent* event) {
 
 void PictureCanvas::wheelEvent(QWheelEvent* event) {
   const double notches = event->angleDelta().y() / wheelNotch;
-  if (notches != 0) setZoom(zoom() * std::pow(zoomStep, notches), event->position());
+  if (notches != 0) setZoom(zoom() * std::pow(wheelStep, notches), event->position());
   event->accept();
 }
 

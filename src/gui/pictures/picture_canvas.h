@@ -28,8 +28,9 @@ class PictureCanvas : public QWidget {
   /// The point `at` of the widget keeps its place in the image; without one, the middle does.
   void setZoom(double zoom, const QPointF& at);
   void setZoom(double zoom) { setZoom(zoom, QRectF(rect()).center()); }
-  void zoomIn() { setZoom(zoom() * zoomStep); }
-  void zoomOut() { setZoom(zoom() / zoomStep); }
+  /// To the next of the usual steps.
+  void zoomIn();
+  void zoomOut();
   bool canZoomIn() const { return !m_image.isNull() && zoom() < mostZoom; }
   bool canZoomOut() const { return !m_image.isNull() && zoom() > leastZoom(); }
   /// Moves what is seen by a part of the widget's size in each direction.
@@ -40,6 +41,8 @@ class PictureCanvas : public QWidget {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
@@ -48,7 +51,7 @@ class PictureCanvas : public QWidget {
   void mouseDoubleClickEvent(QMouseEvent* event) override;
 
  private:
-  static constexpr double zoomStep = 1.25;
+  static constexpr double wheelStep = 1.25;
   double fittingZoom() const;
   double leastZoom() const { return std::min(1.0, fittingZoom()); }
   /// Where the whole image is, in the widget's coordinates.
@@ -56,12 +59,14 @@ class PictureCanvas : public QWidget {
   bool canPan() const;
   void moveBy(const QPointF& pixels);
   void showCursor();
+  void paintImage(QPainter& painter, const QRectF& whole);
 
   QImage m_image;
   QImage m_scaled;  ///< For the size in which it was last painted, if that is smaller than the image.
   bool m_isFitted = true;
-  double m_zoom = 1;  ///< Unless it is fitted.
-  QPointF m_middle;   ///< The image's point in the middle of the widget, unless it is fitted.
+  bool m_showsFocus = false;  ///< Only once the keyboard has brought it here.
+  double m_zoom = 1;          ///< Unless it is fitted.
+  QPointF m_middle;           ///< The image's point in the middle of the widget, unless it is fitted.
   QPoint m_dragged;
 };
 

@@ -12,9 +12,11 @@
 #include <QLocale>
 #include <QSaveFile>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QToolButton>
 #include <algorithm>
+#include <chrono>
 
 #include "core/jobs/another_thread.h"
 #include "gui/controls/announcement.h"
@@ -28,7 +30,8 @@
 namespace roost {
 namespace {
 
-constexpr int viewerIcon = 20, highestDescription = 112;
+constexpr int viewerIcon = 20, mostDescriptionLines = 6;
+constexpr auto briefly = std::chrono::seconds(6);
 constexpr double panStep = 0.2;  // Of what is seen.
 // As large as what is stored, so that a damaged file can't ask for more memory.
 constexpr int mostViewedSide = 2'048;
@@ -63,7 +66,8 @@ PictureViewer::PictureViewer(PostPictures source, const QList<PostPicture>& pict
       m_zoom(new QLabel(this)),
       m_description(new QLabel),
       m_message(new QLabel(this)),
-      m_descriptionArea(new QScrollArea(this)) {
+      m_descriptionArea(new QScrollArea(this)),
+      m_below(new QHBoxLayout) {
   setObjectName(QStringLiteral("pictureViewer"));
   setWindowFlag(Qt::WindowMaximizeButtonHint);
   setWindowFlag(Qt::WindowContextHelpButtonHint, false);
@@ -119,6 +123,11 @@ void PictureViewer::addActions() {
   pan("panRight", tr("Move Right"), Qt::Key_Right, panStep, 0);
   pan("panUp", tr("Move Up"), Qt::Key_Up, 0, -panStep);
   pan("panDown", tr("Move Down"), Qt::Key_Down, 0, panStep);
+  const auto scroll = [this](const char* name, const QString& text, Qt::Key key, QAbstractSlider::SliderAction step) {
+    add(name, text, {}, {key}, [this, step] { m_descriptionArea->verticalScrollBar()->triggerAction(step); });
+  };
+  scroll("descriptionUp", tr("Scroll the Description Up"), Qt::Key_Up, QAbstractSlider::SliderSingleStepSub);
+  scroll("descriptionDown", tr("Scroll the Description Down"), Qt::Key_Down, QAbstractSlider::SliderSingleStepAdd);
 }
 
 void PictureViewer::build() {
@@ -159,11 +168,15 @@ void PictureViewer::build() {
   m_message->setAlignment(Qt::AlignCenter);
   m_message->setWordWrap(true);
   m_message->setMargin(space::s);
+  // On the picture, which would change its size if the message took room from it.
+  m_message->setAutoFillBackground(true);
   m_message->hide();
+  m_messageEnds.setSingleShot(true);
+  m_messageEnds.setInterval(briefly);
+  connect(&m_messageEnds, &QTimer::timeout, m_message, &QWidget::hide);
   m_description->setObjectName(QStringLiteral("pictureDescription"));
   m_description->setWordWrap(true);
-  m_description->setMargin(space::m);
-  m_description->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
+  m_description->setAlignment(Qt::AlignTop);
   m_description->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   m_descriptionArea->setWidget(m_description);
   m_descriptionArea->setWidgetResizable(true);
@@ -175,9 +188,12 @@ void PictureViewer::build() {
   layout->setContentsMargins({});
   layout->setSpacing(0);
   layout->addLayout(bar);
-  layout->addWidget(m_canvas, 1);
-  layout->addWidget(m_message);
-  layout->addWidget(m_descriptionArea);
+  auto* picture = new QGridLayout;
+  picture->addWidget(m_canvas, 0, 0);
+  picture->addWidget(m_message, 0, 0, Qt::AlignBottom);
+  layout->addLayout(picture, 1);
+  m_below->addWidget(m_descriptionArea);
+  layout->addLayout(m_below);
   colorIcons();
 }
 
@@ -209,6 +225,8 @@ void PictureViewer::showPicture(qsizetype picture) {
   //: The title of a window that shows a picture.
   setWindowTitle(m_pictures.size() > 1 ? tr("Picture %1").arg(position) : tr("Picture"));
   m_description->setText(isolatedLines(shown.description));
+  // The description's own language, not the window's, says where its lines begin.
+  m_description->setLayoutDirection(shown.description.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
   m_descriptionArea->setVisible(!shown.description.isEmpty());
   fitDescription();
   say({});
@@ -227,7 +245,14 @@ void PictureViewer::resizeEvent(QResizeEvent* event) {
 }
 
 void PictureViewer::fitDescription() {
-  m_descriptionArea->setFixedHeight(std::clamp(m_description->heightForWidth(width()), 0, highestDescription));
+  // Long lines are hard to read, and a short text stands below the middle of the picture.
+  const int column = std::min(width() - 2 * space::m, measure::column);
+  const bool isOneLine = type::width(m_description->text(), m_description->font()) <= column;
+  m_description->setAlignment(Qt::AlignTop | (isOneLine ? Qt::AlignHCenter : Qt::AlignLeading));
+  m_description->setContentsMargins(0, space::s, 0, 0);
+  m_below->setContentsMargins((width() - column) / 2, 0, (width() - column) / 2, space::m);
+  const int lines = mostDescriptionLines * m_description->fontMetrics().lineSpacing();
+  m_descriptionArea->setFixedHeight(std::clamp(m_description->heightForWidth(column), 0, lines + space::s));
 }
 
 void PictureViewer::showImage(PictureId picture, const QImage& image) {
@@ -253,7 +278,7 @@ void PictureViewer::adapt() {
 
 void PictureViewer::copy() {
   QGuiApplication::clipboard()->setImage(m_canvas->image());
-  say(tr("The picture was copied."));
+  say(tr("The picture was copied."), true);
 }
 
 void PictureViewer::save() {
@@ -264,13 +289,15 @@ void PictureViewer::save() {
   if (file.isEmpty()) return;
   QSaveFile saved(file);
   if (saved.open(QIODevice::WriteOnly) && saved.write(m_file) == m_file.size() && saved.commit())
-    return say(tr("The picture was saved."));
+    return say(tr("The picture was saved."), true);
   say(
       tr("The picture couldn’t be saved there. Check that you have permission to write to this folder, and that the "
          "disk isn’t full."));
 }
 
-void PictureViewer::say(const QString& text) {
+void PictureViewer::say(const QString& text, bool isBrief) {
+  m_messageEnds.stop();
+  if (isBrief) m_messageEnds.start();
   if (text.isEmpty()) return m_message->hide();
   Announcement::in(*m_message, text);
 }

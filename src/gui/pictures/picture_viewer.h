@@ -2,10 +2,12 @@
 
 #include <QDialog>
 #include <QThreadPool>
+#include <QTimer>
 
 #include "core/posts/post_pictures.h"
 
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 
@@ -39,7 +41,8 @@ class PictureViewer : public QDialog {
   void adapt();
   void copy();
   void save();
-  void say(const QString& text);
+  /// Shows a message over the picture; one that only confirms something goes away by itself.
+  void say(const QString& text, bool isBrief = false);
 
   PostPictures m_source;
   QList<PostPicture> m_pictures;
@@ -49,6 +52,8 @@ class PictureViewer : public QDialog {
   PictureCanvas* m_canvas;
   QLabel *m_position, *m_zoom, *m_description, *m_message;
   QScrollArea* m_descriptionArea;
+  QHBoxLayout* m_below;  ///< The room of the description, below the picture.
+  QTimer m_messageEnds;
   QThreadPool m_threads;  ///< Last, so that it is destroyed first and waits for its work.
 };
 
