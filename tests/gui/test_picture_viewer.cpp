@@ -29,6 +29,9 @@ class TestPictureViewer : public QObject {
   void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
   void clickOpensThePicture();
   void keyOpensTheFirst();
+  void arrowKeysReachPicturesInTheRow_data();
+  void arrowKeysReachPicturesInTheRow();
+  void coveredOnesAreNotShown();
   void arrowsGoThroughThem_data();
   void arrowsGoThroughThem();
   void fitsAndZooms();
@@ -118,6 +121,82 @@ void TestPictureViewer::keyOpensTheFirst() {
     press(viewer, Qt::Key_Escape);
     QVERIFY(!open || !open->isVisible());
   });
+}
+
+void TestPictureViewer::arrowKeysReachPicturesInTheRow_data() {
+  QTest::addColumn<Qt::LayoutDirection>("direction");
+  QTest::addColumn<Qt::Key>("forth");
+  QTest::addColumn<Qt::Key>("back");
+  QTest::newRow("left to right") << Qt::LeftToRight << Qt::Key_Right << Qt::Key_Left;
+  QTest::newRow("right to left") << Qt::RightToLeft << Qt::Key_Left << Qt::Key_Right;
+}
+
+void TestPictureViewer::arrowKeysReachPicturesInTheRow() {
+  QFETCH(const Qt::LayoutDirection, direction);
+  QFETCH(const Qt::Key, forth);
+  QFETCH(const Qt::Key, back);
+  QApplication::setLayoutDirection(direction);
+  Viewing viewing;
+  MainWindow& window = *viewing.desktop.window;
+  const auto focused = [&] { return viewing.rows().contextOf(viewing.rows().currentIndex()).keyTarget; };
+  const auto opens = [&](Qt::Key key, const QString& position) {
+    within<PictureViewer>(
+        [&] {
+          press(window, key);
+          Viewing::settle();
+        },
+        [&](PictureViewer& viewer) { QCOMPARE(textOf(viewer, "picturePosition"), position); });
+    window.activateWindow();
+    QTRY_VERIFY(viewing.rows().hasFocus());
+  };
+  QCOMPARE(focused().kind, RowTarget::None);
+  press(window, forth);
+  QCOMPARE(focused().kind, RowTarget::Picture);
+  QCOMPARE(focused().start, 0);
+  // A ring shows it, at the edge of the picture and not around the row.
+  const QRect row = viewing.rows().visualRect(viewing.rows().currentIndex());
+  const QRect tile = focused().rect.translated(row.topLeft());
+  const QImage shown = viewing.rows().viewport()->grab().toImage();
+  const Theme theme = Theme::of(viewing.rows().palette());
+  QCOMPARE(shown.pixelColor(tile.left() + 1, tile.center().y()), theme.accent);
+  QVERIFY(shown.pixelColor(row.center().x(), row.top() + 1) != theme.accent);
+  opens(Qt::Key_Return, "1 of 2");
+  press(window, forth);
+  opens(Qt::Key_Space, "2 of 2");
+  // There is no third.
+  press(window, forth);
+  QCOMPARE(focused().start, 1);
+  press(window, back);
+  QCOMPARE(focused().start, 0);
+  press(window, back);
+  QCOMPARE(focused().kind, RowTarget::None);
+  press(window, forth);
+  press(window, Qt::Key_Escape);
+  QCOMPARE(focused().kind, RowTarget::None);
+  press(window, Qt::Key_Return);
+  QTRY_VERIFY(isShown(window, "conversationPage"));
+}
+
+void TestPictureViewer::coveredOnesAreNotShown() {
+  Viewing viewing;
+  Database(viewing.desktop.store.file())
+      .run("INSERT INTO post_details (post_id, content_warning) VALUES (1, 'A cliff')");
+  MainWindow& window = viewing.desktop.startAs(viewing.john);
+  viewing.rows().setCurrentIndex(viewing.rows().model()->index(0, 0));
+  viewing.rows().takeFocus(Qt::ShortcutFocusReason);
+  press(window, Qt::Key_V);
+  press(window, Qt::Key_Right);
+  QCOMPARE(viewing.rows().contextOf(viewing.rows().currentIndex()).keyTarget.kind, RowTarget::None);
+  QVERIFY(!QApplication::activeModalWidget());
+  press(window, Qt::Key_X);
+  viewing.view([](PictureViewer& viewer, PictureCanvas&) { QCOMPARE(textOf(viewer, "picturePosition"), "1 of 2"); });
+  window.activateWindow();
+  QTRY_VERIFY(viewing.rows().hasFocus());
+  // Covering them again takes the focus away from them.
+  press(window, Qt::Key_Right);
+  QCOMPARE(viewing.rows().contextOf(viewing.rows().currentIndex()).keyTarget.kind, RowTarget::Picture);
+  press(window, Qt::Key_X);
+  QCOMPARE(viewing.rows().contextOf(viewing.rows().currentIndex()).keyTarget.kind, RowTarget::None);
 }
 
 void TestPictureViewer::arrowsGoThroughThem_data() {

@@ -18,6 +18,7 @@ constexpr qsizetype mostTilesWanted = 32;
 // What is stored is at most half as large; a damaged file can say anything.
 constexpr int mostTileSide = 2'048;
 constexpr int brokenIcon = 24;
+constexpr double focusRing = 3;
 constexpr float edgeOpacity = 0.12F;
 
 /// Decodes a thumbnail into a tile; null if it isn't one that Roost stores.
@@ -102,6 +103,19 @@ void paintMorePictures(QPainter& painter, const QRect& tile, qsizetype more, con
   painter.setFont(type::title(interface));
   painter.setPen(Qt::white);
   painter.drawText(tile, Qt::AlignCenter | Qt::TextSingleLine, u'+' + QLocale().toString(more));
+  painter.restore();
+}
+
+void paintPictureFocus(QPainter& painter, const QRect& tile, const Theme& theme) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setBrush(Qt::NoBrush);
+  // A line of the row's color inside tells the ring from a picture of the ring's color.
+  for (const auto& [color, inset] : {std::pair(theme.surface, focusRing * 1.5), {theme.accent, focusRing / 2}}) {
+    painter.setPen(QPen(color, focusRing));
+    const double radius = std::max(1.0, ThumbnailCache::radius - inset);
+    painter.drawRoundedRect(QRectF(tile).adjusted(inset, inset, -inset, -inset), radius, radius);
+  }
   painter.restore();
 }
 

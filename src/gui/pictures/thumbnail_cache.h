@@ -64,5 +64,7 @@ class ThumbnailCache : public QObject {
 
 /// Paints "+6" over the last of a post's tiles.
 void paintMorePictures(QPainter& painter, const QRect& tile, qsizetype more, const QFont& interface);
+/// Rings a picture that has the keyboard focus.
+void paintPictureFocus(QPainter& painter, const QRect& tile, const Theme& theme);
 
 }  // namespace roost

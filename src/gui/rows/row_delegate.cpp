@@ -25,7 +25,7 @@ void paintRowMarks(QPainter& painter, const RowContext& row) {
     if (row.direction == Qt::RightToLeft) edge.moveRight(row.rect.right());
     painter.fillRect(edge, theme.accent);
   }
-  if (!row.focused) return;
+  if (!row.focused || row.keyTarget.kind != RowTarget::None) return;
   painter.setPen(QPen(theme.accent, 2));
   painter.setBrush(Qt::NoBrush);
   painter.drawRect(QRectF(row.rect).adjusted(1, 1, -1, -2));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFont>
+#include <QList>
 #include <QModelIndex>
 #include <QPalette>
 #include <QRect>
@@ -52,8 +53,9 @@ struct RowContext {
   bool current = false;
   bool focused = false;
   bool pressed = false;
-  RowTarget target = {};  ///< The row's target under the pointer.
-  QRect exposed = {};     ///< The part to paint, relative to the viewport.
+  RowTarget target = {};     ///< The row's target under the pointer.
+  RowTarget keyTarget = {};  ///< The part of the row that has the keyboard focus; None if the whole row has it.
+  QRect exposed = {};        ///< The part to paint, relative to the viewport.
 };
 
 /// Lays out and paints one kind of row. The layout is a pure function of the data and of the row's width, font and
@@ -67,6 +69,9 @@ class RowDelegate {
 
   /// The target at `point`, which is relative to the row.
   virtual RowTarget targetAt(const QPoint& point, const RowContext& row, const QModelIndex& index) const = 0;
+
+  /// The parts that the arrow keys reach, in the order in which they are read.
+  virtual QList<RowTarget> keyTargets(const RowContext&, const QModelIndex&) const { return {}; }
 
   /// The picture of the row's user or author, relative to the row.
   virtual QRect avatarRect(const RowContext& row, const QModelIndex& index) const = 0;

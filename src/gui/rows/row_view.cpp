@@ -139,6 +139,7 @@ void RowView::remeasure(const QModelIndex& index) {
     m_offset = m_headerHeight + m_stack.top(index.row()) + height - (before.bottom() + 1);
   setOffset(m_offset);
   viewport()->update();
+  m_keyTarget.lookAgain();
   tellNameChanged(index.row());
 }
 
@@ -258,6 +259,7 @@ bool RowView::eventFilter(QObject* watched, QEvent* event) {
 void RowView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
   QAbstractItemView::currentChanged(current, previous);
   m_hadCurrentRow = current.isValid();
+  m_keyTarget.lookAgain();
   Q_EMIT currentRowChanged(current);
   if (!QAccessible::isActive() || !current.isValid() || !hasFocus()) return;
   QAccessibleEvent focus(this, QAccessible::Focus);

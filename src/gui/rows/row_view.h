@@ -8,6 +8,7 @@
 #include "gui/rows/list_frame.h"
 #include "gui/rows/list_position.h"
 #include "gui/rows/list_scroll_bar.h"
+#include "gui/rows/row_key_target.h"
 #include "gui/rows/row_pointer.h"
 #include "gui/rows/row_stack.h"
 #include "gui/rows/scroll_anchor.h"
@@ -63,6 +64,10 @@ class RowView : public QListView {
   /// Runs a drag with `data`, in answer to `dragged`; returns when it ends.
   void drag(std::unique_ptr<QMimeData> data);
   RowTarget targetAt(const QPoint& viewportPoint) const;
+  /// The parts of a row that the arrow keys reach.
+  QList<RowTarget> keyTargets(const QModelIndex& index) const;
+  /// Scrolls to a part of a row; `rect` is relative to the row.
+  void showPart(const QModelIndex& index, const QRect& rect);
   /// What the delegate needs to know about a row.
   RowContext contextOf(const QModelIndex& index) const;
 
@@ -84,6 +89,8 @@ class RowView : public QListView {
   void targetActivated(const QModelIndex& index, const roost::RowTarget& target);
   /// The pointer has moved over this row and target, or, if `index` is invalid, where there is no row.
   void targetHovered(const QModelIndex& index, const roost::RowTarget& target);
+  /// The keyboard has reached a part of a row.
+  void partFocused(const QModelIndex& index, const roost::RowTarget& target);
   void rowOpened(const QModelIndex& index);
   void currentRowChanged(const QModelIndex& index);
   void scrolled();
@@ -159,6 +166,7 @@ class RowView : public QListView {
   bool m_hadCurrentRow = false;  ///< When currentRowChanged was last emitted.
   ListScrollBar m_scrollBar;
   RowPointer m_pointer{*this};
+  RowKeyTarget m_keyTarget{*this};
 };
 
 }  // namespace roost

@@ -16,15 +16,17 @@ namespace roost {
 RowContext RowView::contextOf(const QModelIndex& index) const {
   const bool hovered = index.isValid() && m_pointer.under().row == index;
   const bool current = index == currentIndex();
+  const bool focused = current && hasFocus() && m_keyboardUsed;
   return {.rect = visualRect(index),
           .font = font(),
           .palette = palette(),
           .direction = layoutDirection(),
           .hovered = hovered,
           .current = current,
-          .focused = current && hasFocus() && m_keyboardUsed,
+          .focused = focused,
           .pressed = m_pointer.isPressing(index),
-          .target = hovered ? m_pointer.under().target : RowTarget{}};
+          .target = hovered ? m_pointer.under().target : RowTarget{},
+          .keyTarget = focused ? m_keyTarget.of(index) : RowTarget{}};
 }
 
 RowTarget RowView::targetAt(const QPoint& point) const {
@@ -32,6 +34,10 @@ RowTarget RowView::targetAt(const QPoint& point) const {
   if (!index.isValid()) return {};
   const RowContext context = contextOf(index);
   return m_delegate->targetAt(point - context.rect.topLeft(), context, index);
+}
+
+QList<RowTarget> RowView::keyTargets(const QModelIndex& index) const {
+  return index.isValid() && m_delegate ? m_delegate->keyTargets(contextOf(index), index) : QList<RowTarget>();
 }
 
 QRect RowView::globalRect(const QModelIndex& index, const QRect& rect) const {
@@ -127,6 +133,10 @@ void RowView::walk(CursorAction action) {
 }
 
 bool RowView::event(QEvent* event) {
+  if (event->type() == QEvent::ShortcutOverride && m_keyTarget.wants(*static_cast<QKeyEvent*>(event))) {
+    event->accept();
+    return true;
+  }
   // Opened with the keyboard, the menu is for the current row, whatever position the event has.
   if (event->type() == QEvent::ContextMenu &&
       static_cast<QContextMenuEvent*>(event)->reason() == QContextMenuEvent::Keyboard) {
@@ -190,6 +200,7 @@ void RowView::showFocus(Qt::FocusReason reason) {
 void RowView::keyPressEvent(QKeyEvent* event) {
   measureAll();
   m_keyboardUsed = true;
+  if (m_keyTarget.press(*event)) return;
   const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
   if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
     Q_EMIT rowOpened(currentIndex());
@@ -218,6 +229,7 @@ void RowView::wheelEvent(QWheelEvent* event) {
 void RowView::mousePressEvent(QMouseEvent* event) {
   measureAll();
   m_keyboardUsed = false;
+  m_keyTarget.leave();
   if (event->button() != Qt::LeftButton) return event->ignore();
   m_pointer.press(event->position().toPoint());
   if (!m_pointer.under().row.isValid()) return;

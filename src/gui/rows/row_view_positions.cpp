@@ -69,8 +69,12 @@ void RowView::makeCurrent(int row) {
 void RowView::scrollTo(const QModelIndex& index, ScrollHint) {
   executeDelayedItemsLayout();
   measureAll();
-  const QRect rect = visualRect(index);
-  if (rect.isNull()) return;
+  showPart(index, QRect(QPoint(), visualRect(index).size()));
+}
+
+void RowView::showPart(const QModelIndex& index, const QRect& part) {
+  const QRect rect = part.translated(visualRect(index).topLeft());
+  if (part.isNull()) return;
   if (rect.top() < 0)
     setOffset(m_offset + rect.top());
   else if (rect.bottom() >= viewport()->height())

@@ -70,7 +70,8 @@ QList<RowAction> postActions(const PageContext& context, PostRows& rows) {
        .text = PostActions::tr("View Pictures"),
        .key = Qt::Key_V,
        .act = [&rows](int row) { rows.viewPictures(row); },
-       .textFor = [postAt](int row) -> std::optional<QString> {
+       .textFor = [postAt, &rows](int row) -> std::optional<QString> {
+         if (rows.isCovered(row)) return std::nullopt;
          const QList<PostPicture> pictures = postAt(row).pictures;
          const auto there = std::count_if(pictures.cbegin(), pictures.cend(), std::mem_fn(&PostPicture::isThere));
          if (there == 0) return std::nullopt;

@@ -187,6 +187,8 @@ void PostDelegate::paintPictures(QPainter& painter, const RowContext& row, const
     if (!m_thumbnails || !place.intersects(row.exposed)) continue;
     m_thumbnails->paint(painter, place, laid.post.id, laid.post.pictures[tile.picture], theme);
     if (grid.more > 0 && &tile == &grid.tiles.constLast()) paintMorePictures(painter, place, grid.more, row.font);
+    if (row.keyTarget.kind == RowTarget::Picture && row.keyTarget.start == tile.picture)
+      paintPictureFocus(painter, place, theme);
   }
   for (const PictureGrid::Tile& line : grid.missing) {
     const int side = line.rect.height(), inset = side / 10;
@@ -258,6 +260,17 @@ RowTarget PostDelegate::targetAt(const QPoint& point, const RowContext& row, con
         return {.kind = RowTarget::Picture, .rect = inRow(tile.rect), .start = tile.picture};
   const QRect text = inRow({layout.body, QSize(layout.bodyWidth, layout.text->height())});
   return entityTargetAt(point, *layout.text, text);
+}
+
+QList<RowTarget> PostDelegate::keyTargets(const RowContext& row, const QModelIndex& index) const {
+  QList<RowTarget> pictures;
+  const PostRowLayout& layout = laidOut(row, index).layout;
+  if (!layout.pictures) return pictures;
+  for (const PictureGrid::Tile& tile : layout.pictures->tiles)
+    pictures.append({.kind = RowTarget::Picture,
+                     .rect = mirrored(tile.rect, row.rect.width(), row.direction),
+                     .start = tile.picture});
+  return pictures;
 }
 
 QRect PostDelegate::avatarRect(const RowContext& row, const QModelIndex& index) const {

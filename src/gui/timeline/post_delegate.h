@@ -33,6 +33,7 @@ class PostDelegate : public RowDelegate {
   int height(const RowContext& row, const QModelIndex& index) const override;
   void paint(QPainter& painter, const RowContext& row, const QModelIndex& index) const override;
   RowTarget targetAt(const QPoint& point, const RowContext& row, const QModelIndex& index) const override;
+  QList<RowTarget> keyTargets(const RowContext& row, const QModelIndex& index) const override;
   QRect avatarRect(const RowContext& row, const QModelIndex& index) const override;
   QString toolTip(const QPoint& point, const RowContext& row, const QModelIndex& index) const override;
   qint64 timeChangesAt(const QModelIndex& index) const override;

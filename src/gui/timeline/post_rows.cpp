@@ -2,6 +2,7 @@
 
 #include <QMetaMethod>
 
+#include "gui/controls/announcement.h"
 #include "gui/pages/preferences.h"
 #include "gui/pages/profile_preview.h"
 #include "gui/pages/window_requests.h"
@@ -50,6 +51,10 @@ PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow,
   });
   connect(&m_view, &RowView::dragged, this, &PostRows::drag);
   connect(&m_view, &RowView::targetHovered, this, &PostRows::pointAt);
+  connect(&m_view, &RowView::partFocused, this, [this](const QModelIndex& index, const RowTarget& part) {
+    if (index.model() == &m_model && part.kind == RowTarget::Picture)
+      Announcement::of(m_view, pictureText(m_model.postAt(index.row()).pictures.value(part.start)));
+  });
   connect(&m_view, &RowView::rowOpened, this, [this](const QModelIndex& index) {
     if (index.model() == &m_model) m_actions.activate(RowTarget::Time, index.row());
   });
@@ -139,7 +144,12 @@ void PostRows::reply(int row) {
   m_view.scrollTo(m_model.index(row));
 }
 
+bool PostRows::isCovered(int row) const {
+  return !m_model.postAt(row).details.contentWarning.isEmpty() && foldOf(row) == Fold::Folded;
+}
+
 void PostRows::viewPictures(int row, PictureId picture) {
+  if (isCovered(row)) return;
   auto* viewer =
       new PictureViewer(PostPictures(m_context.services.store), m_model.postAt(row).pictures, picture, m_view.window());
   viewer->setAttribute(Qt::WA_DeleteOnClose);

@@ -49,9 +49,12 @@ class PostRows : public QObject {
   PostListModel& model() const { return m_model; }
   /// How much of a row's post is shown.
   Fold foldOf(int row) const;
+  /// Whether a content warning hides a row's post and its pictures.
+  bool isCovered(int row) const;
   /// Shows more of a long post, or less.
   void toggleFold(int row);
-  /// Opens the viewer with the pictures of a row's post, at one of them or at the first that is there.
+  /// Opens the viewer with the pictures of a row's post, at one of them or at the first that is there; not
+  /// while they are covered.
   void viewPictures(int row, PictureId picture = 0);
   /// Opens the composer for a reply to a row's post.
   void reply(int row);
