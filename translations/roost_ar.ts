@@ -434,6 +434,13 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
+    <name>ExportArchive</name>
+    <message>
+        <source>There are more pictures than one export can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -562,6 +569,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Choose the user who follows the people on this list.</source>
         <translation>اختر المستخدم الذي يتابع الأشخاص في هذه القائمة.</translation>
     </message>
+    <message>
+        <source>Only the owner of that account can import into it. Sign in to it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -677,6 +688,55 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
             <numerusform>بقيت %Ln قيمة لأنها تغيّرت منذ ذلك الحين.</numerusform>
             <numerusform>بقيت %Ln قيمة لأنها تغيّرت منذ ذلك الحين.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign in to undo this import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only @%1 can undo this import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobCounts</name>
+    <message numerus="yes">
+        <source>%1 of %Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>12 MB of 340 MB</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2021,21 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <comment>what is special about a post, and its text</comment>
         <translation>%1؛ %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UserActions</name>
@@ -2020,6 +2095,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Mute @%1</source>
         <translation>كتم ⁨@%1⁩</translation>
     </message>
+    <message>
+        <source>Merge Into My Profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge @%1 Into My Profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UserDelegate</name>
@@ -2035,6 +2118,21 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>%1 · latest post %2</source>
         <extracomment>Followers, and when the latest post is dated, which is in the future.</extracomment>
         <translation>%1 · أحدث منشور %2</translation>
+    </message>
+</context>
+<context>
+    <name>UserMerges</name>
+    <message>
+        <source>You can’t merge a profile into itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a profile that nobody can sign in to can be merged, and this one has a password.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3339,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
+    <name>roost::JobProgressDisplay</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>12,400 of 1,000,000 posts · about 20 seconds left</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>roost::JobStatus</name>
     <message>
         <source>Progress</source>
@@ -3409,6 +3515,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Its text isn’t in the expected format.</source>
         <translation>لا يطابق نصه ما يكتبه أي خادم.</translation>
     </message>
+    <message>
+        <source>Sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::MastodonSource</name>
@@ -3430,6 +3540,101 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>The archive is damaged: %1 can’t be read. Download it again.</source>
         <translation>الأرشيف تالف: تعذّرت قراءة ⁨%1⁩. نزّله مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln منشور</numerusform>
+            <numerusform>%Ln منشور</numerusform>
+            <numerusform>%Ln منشوران</numerusform>
+            <numerusform>%Ln منشورات</numerusform>
+            <numerusform>%Ln منشورًا</numerusform>
+            <numerusform>%Ln منشور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follower(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln متابعة</numerusform>
+            <numerusform>%Ln متابعة</numerusform>
+            <numerusform>%Ln متابعتان</numerusform>
+            <numerusform>%Ln متابعات</numerusform>
+            <numerusform>%Ln متابعة</numerusform>
+            <numerusform>%Ln متابعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This removes a profile that has no posts, no followers and follows nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moves %1 to your profile and removes the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge Into My Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge @%1 into your profile?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can undo this until you close the window or sign out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging the profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cancel, nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile wasn’t merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>roost::MergeFlow</name>
+    <message>
+        <source>@%1 is now part of your profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished">تم التراجع عن «%1»</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation type="unfinished">لم يعد التراجع عن هذا ممكنًا.</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4250,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>The picture couldn’t be saved there. Check that you have permission to write to this folder, and that the disk isn’t full.</source>
         <translation>تعذّر حفظ الصورة هناك. تحقّق من أن لديك إذنًا بالكتابة في هذا المجلد، ومن أن القرص ليس ممتلئًا.</translation>
     </message>
+    <message>
+        <source>Scroll the Description Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll the Description Down</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::Pictures</name>
@@ -4221,6 +4434,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Imported from: %1</source>
         <extracomment>%1 is one or several of &quot;Mastodon archive&quot;, &quot;X archive&quot;.</extracomment>
         <translation>مستورد من: %1</translation>
+    </message>
+    <message>
+        <source>Active now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4630,46 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>for example %1</source>
         <translation>منهم مثلًا %1</translation>
+    </message>
+</context>
+<context>
+    <name>roost::RemainingTime</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4975,6 +5232,29 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
+    <name>roost::UndoMergeDialog</name>
+    <message>
+        <source>Undo a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving @%1 back what moved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cancel, nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge wasn’t undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>roost::UpgradeDialog</name>
     <message>
         <source>Update the database</source>
@@ -5102,6 +5382,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Copy @%1</source>
         <translation>نسخ ⁨@%1⁩</translation>
+    </message>
+    <message>
+        <source>Merge Into My Profile…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,30 @@
     </message>
 </context>
 <context>
+    <name>JobCounts</name>
+    <message numerus="yes">
+        <source>%1 of %Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageTexts</name>
     <message numerus="yes">
         <source>%Ln unread message(s)</source>
@@ -270,6 +294,13 @@
         <translation>
             <numerusform>%1 more missing picture</numerusform>
             <numerusform>%1 more missing pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -536,6 +567,30 @@
     </message>
 </context>
 <context>
+    <name>roost::MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follower(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln follow</numerusform>
+            <numerusform>%Ln follows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>roost::MessageImport</name>
     <message numerus="yes">
         <source>The message is longer than %Ln character(s).</source>
@@ -708,6 +763,30 @@
         <translation>
             <numerusform>… and %Ln other</numerusform>
             <numerusform>… and %Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::RemainingTime</name>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -418,6 +418,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
 </context>
 <context>
+    <name>ExportArchive</name>
+    <message>
+        <source>There are more pictures than one export can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -546,6 +553,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>Choose the user who follows the people on this list.</source>
         <translation>Choisissez l’utilisateur qui suit les personnes de cette liste.</translation>
     </message>
+    <message>
+        <source>Only the owner of that account can import into it. Sign in to it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -637,6 +648,43 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
             <numerusform>%Ln valeur est conservée, car elle a été modifiée depuis.</numerusform>
             <numerusform>%Ln valeurs sont conservées, car elles ont été modifiées depuis.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign in to undo this import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only @%1 can undo this import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobCounts</name>
+    <message numerus="yes">
+        <source>%1 of %Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>12 MB of 340 MB</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1825,6 +1873,17 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <comment>what is special about a post, and its text</comment>
         <translation>%1. %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UserActions</name>
@@ -1884,6 +1943,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>Mute @%1</source>
         <translation>Masquer @%1</translation>
     </message>
+    <message>
+        <source>Merge Into My Profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge @%1 Into My Profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UserDelegate</name>
@@ -1899,6 +1966,21 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>%1 · latest post %2</source>
         <extracomment>Followers, and when the latest post is dated, which is in the future.</extracomment>
         <translation>%1 · dernier message %2</translation>
+    </message>
+</context>
+<context>
+    <name>UserMerges</name>
+    <message>
+        <source>You can’t merge a profile into itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a profile that nobody can sign in to can be merged, and this one has a password.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3075,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
 </context>
 <context>
+    <name>roost::JobProgressDisplay</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>12,400 of 1,000,000 posts · about 20 seconds left</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>roost::JobStatus</name>
     <message>
         <source>Progress</source>
@@ -3149,6 +3239,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>Its text isn’t in the expected format.</source>
         <translation>Son texte n’est pas tel qu’un serveur l’écrit.</translation>
     </message>
+    <message>
+        <source>Sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::MastodonSource</name>
@@ -3166,6 +3260,89 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>The archive is damaged: %1 can’t be read. Download it again.</source>
         <translation>L’archive est endommagée&#xa0;: impossible de lire %1. Téléchargez-la de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follower(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln abonnement</numerusform>
+            <numerusform>%Ln abonnements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This removes a profile that has no posts, no followers and follows nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moves %1 to your profile and removes the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge Into My Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge @%1 into your profile?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can undo this until you close the window or sign out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging the profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cancel, nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile wasn’t merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>roost::MergeFlow</name>
+    <message>
+        <source>@%1 is now part of your profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished">Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation type="unfinished">Cette action ne peut plus être annulée.</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3914,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>The picture couldn’t be saved there. Check that you have permission to write to this folder, and that the disk isn’t full.</source>
         <translation>L’image n’a pas pu être enregistrée à cet endroit. Vérifiez que vous avez l’autorisation d’écrire dans ce dossier et que le disque n’est pas plein.</translation>
     </message>
+    <message>
+        <source>Scroll the Description Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll the Description Down</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::Pictures</name>
@@ -3897,6 +4082,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>Imported from: %1</source>
         <extracomment>%1 is one or several of &quot;Mastodon archive&quot;, &quot;X archive&quot;.</extracomment>
         <translation>Importé depuis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Active now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4258,34 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>for example %1</source>
         <translation>par exemple %1</translation>
+    </message>
+</context>
+<context>
+    <name>roost::RemainingTime</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4836,29 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
 </context>
 <context>
+    <name>roost::UndoMergeDialog</name>
+    <message>
+        <source>Undo a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving @%1 back what moved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cancel, nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge wasn’t undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
     <name>roost::UpgradeDialog</name>
     <message>
         <source>Update the database</source>
@@ -4734,6 +4974,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>Copy @%1</source>
         <translation>Copier @%1</translation>
+    </message>
+    <message>
+        <source>Merge Into My Profile…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

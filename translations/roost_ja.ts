@@ -414,6 +414,13 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
 </context>
 <context>
+    <name>ExportArchive</name>
+    <message>
+        <source>There are more pictures than one export can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -542,6 +549,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>Choose the user who follows the people on this list.</source>
         <translation>このリストの人たちをフォローするユーザーを選択してください。</translation>
     </message>
+    <message>
+        <source>Only the owner of that account can import into it. Sign in to it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -627,6 +638,40 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>
             <numerusform>値 %Ln件は、その後変更されたため残ります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign in to undo this import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only @%1 can undo this import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobCounts</name>
+    <message numerus="yes">
+        <source>%1 of %Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>12 MB of 340 MB</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1836,16 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <comment>what is special about a post, and its text</comment>
         <translation>%1。%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UserActions</name>
@@ -1850,6 +1905,14 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>Mute @%1</source>
         <translation>@%1 さんをミュート</translation>
     </message>
+    <message>
+        <source>Merge Into My Profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge @%1 Into My Profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UserDelegate</name>
@@ -1865,6 +1928,21 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>%1 · latest post %2</source>
         <extracomment>Followers, and when the latest post is dated, which is in the future.</extracomment>
         <translation>%1 · 最新の投稿: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UserMerges</name>
+    <message>
+        <source>You can’t merge a profile into itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a profile that nobody can sign in to can be merged, and this one has a password.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3009,14 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
 </context>
 <context>
+    <name>roost::JobProgressDisplay</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>12,400 of 1,000,000 posts · about 20 seconds left</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>roost::JobStatus</name>
     <message>
         <source>Progress</source>
@@ -3084,6 +3170,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>Its text isn’t in the expected format.</source>
         <translation>本文がサーバーの書き出す形式と異なります。</translation>
     </message>
+    <message>
+        <source>Sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::MastodonSource</name>
@@ -3100,6 +3190,86 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>The archive is damaged: %1 can’t be read. Download it again.</source>
         <translation>アーカイブが破損しています: %1 を読み取れません。もう一度ダウンロードしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform>投稿 %Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follower(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow(s)</source>
+        <translation type="unfinished">
+            <numerusform>フォロー %Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This removes a profile that has no posts, no followers and follows nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moves %1 to your profile and removes the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge Into My Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge @%1 into your profile?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can undo this until you close the window or sign out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging the profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cancel, nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile wasn’t merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>roost::MergeFlow</name>
+    <message>
+        <source>@%1 is now part of your profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished">元に戻しました: %1</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation type="unfinished">この操作はもう元に戻せません。</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3830,14 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>The picture couldn’t be saved there. Check that you have permission to write to this folder, and that the disk isn’t full.</source>
         <translation>その場所に画像を保存できませんでした。このフォルダーへの書き込み権限があり、ディスクに空き容量があることを確認してください。</translation>
     </message>
+    <message>
+        <source>Scroll the Description Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll the Description Down</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::Pictures</name>
@@ -3816,6 +3994,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>Imported from: %1</source>
         <extracomment>%1 is one or several of &quot;Mastodon archive&quot;, &quot;X archive&quot;.</extracomment>
         <translation>インポート元: %1</translation>
+    </message>
+    <message>
+        <source>Active now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4165,31 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>for example %1</source>
         <translation>%1 など</translation>
+    </message>
+</context>
+<context>
+    <name>roost::RemainingTime</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4530,6 +4737,29 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
 </context>
 <context>
+    <name>roost::UndoMergeDialog</name>
+    <message>
+        <source>Undo a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving @%1 back what moved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cancel, nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge wasn’t undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+</context>
+<context>
     <name>roost::UpgradeDialog</name>
     <message>
         <source>Update the database</source>
@@ -4642,6 +4872,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>Copy @%1</source>
         <translation>@%1 をコピー</translation>
+    </message>
+    <message>
+        <source>Merge Into My Profile…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
