@@ -56,6 +56,14 @@ QStringList killed(std::chrono::microseconds lifetime, const std::function<void(
   return QString::fromUtf8(said).split(u'\n', Qt::SkipEmptyParts);
 }
 
+/// The beginning of the first row that is in one dump and not in the other.
+QString firstMissing(const QStringList& rows, const QStringList& in) {
+  const QSet<QString> others(in.cbegin(), in.cend());
+  for (const QString& row : rows)
+    if (!others.contains(row)) return row.left(1'000);
+  return {};
+}
+
 class Kills {
  public:
   explicit Kills(const FaultOptions& options) : m_random(options.seed) {}
@@ -182,8 +190,10 @@ void Kills::importing() {
   const bool isWhole = found == archive->rowsAfter(step);
   const QString what =
       QString("%1 of %2 archive").arg(step == Step::Import ? "import" : "undo", isX ? "an X" : "a Mastodon");
-  if (!isWhole && isDone) fail(what + ": done and not there");
-  if (!isWhole && found != archive->rowsBefore(step)) fail(what + ": done by halves");
+  if (!isWhole && (isDone || found != archive->rowsBefore(step)))
+    fail(QString("%1: %2\nLost: %3\nToo much: %4")
+             .arg(what, isDone ? "done and not there" : "done by halves", firstMissing(archive->rowsAfter(step), found),
+                  firstMissing(found, archive->rowsAfter(step))));
   ++m_found[QString("killed %1 the %2")
                 .arg(isDone    ? "after"
                      : isWhole ? "between the commit and the end of"
