@@ -437,7 +437,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>ExportArchive</name>
     <message>
         <source>There are more pictures than one export can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصور أكبر مما يتسع له ملف تصدير واحد.</translation>
     </message>
 </context>
 <context>
@@ -571,7 +571,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Only the owner of that account can import into it. Sign in to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الاستيراد إلى ذلك الحساب سوى صاحبه. سجّل الدخول إليه أولًا.</translation>
     </message>
 </context>
 <context>
@@ -691,52 +691,52 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Sign in to undo this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول للتراجع عن هذا الاستيراد.</translation>
     </message>
     <message>
         <source>Only @%1 can undo this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع التراجع عن هذا الاستيراد سوى ⁨@%1⁩.</translation>
     </message>
 </context>
 <context>
     <name>JobCounts</name>
     <message numerus="yes">
         <source>%1 of %Ln post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من %Ln منشور</numerusform>
+            <numerusform>%1 من منشور واحد</numerusform>
+            <numerusform>%1 من منشورين</numerusform>
+            <numerusform>%1 من %Ln منشورات</numerusform>
+            <numerusform>%1 من %Ln منشورًا</numerusform>
+            <numerusform>%1 من %Ln منشور</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من %Ln صورة</numerusform>
+            <numerusform>%1 من صورة واحدة</numerusform>
+            <numerusform>%1 من صورتين</numerusform>
+            <numerusform>%1 من %Ln صور</numerusform>
+            <numerusform>%1 من %Ln صورة</numerusform>
+            <numerusform>%1 من %Ln صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من %Ln عنصر</numerusform>
+            <numerusform>%1 من عنصر واحد</numerusform>
+            <numerusform>%1 من عنصرين</numerusform>
+            <numerusform>%1 من %Ln عناصر</numerusform>
+            <numerusform>%1 من %Ln عنصرًا</numerusform>
+            <numerusform>%1 من %Ln عنصر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>12 MB of 340 MB</comment>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -2023,18 +2023,18 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message numerus="yes">
         <source>%1 picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 صورة</numerusform>
+            <numerusform>%1 صورة</numerusform>
+            <numerusform>عدد الصور: %1</numerusform>
+            <numerusform>%1 صور</numerusform>
+            <numerusform>%1 صورة</numerusform>
+            <numerusform>%1 صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
 </context>
 <context>
@@ -2097,11 +2097,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Merge Into My Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج في ملفي الشخصي…</translation>
     </message>
     <message>
         <source>Merge @%1 Into My Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج ⁨@%1⁩ في ملفي الشخصي…</translation>
     </message>
 </context>
 <context>
@@ -2124,15 +2124,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>UserMerges</name>
     <message>
         <source>You can’t merge a profile into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن دمج ملف شخصي في نفسه.</translation>
     </message>
     <message>
         <source>This profile no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الملف الشخصي موجودًا.</translation>
     </message>
     <message>
         <source>Only a profile that nobody can sign in to can be merged, and this one has a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن دمج سوى ملف شخصي لا يستطيع أحد تسجيل الدخول إليه، ولهذا الملف الشخصي كلمة مرور.</translation>
     </message>
 </context>
 <context>
@@ -3343,7 +3343,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>%1 · %2</source>
         <comment>12,400 of 1,000,000 posts · about 20 seconds left</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3517,7 +3517,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى حساس</translation>
     </message>
 </context>
 <context>
@@ -3546,10 +3546,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::MergeDialog</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln منشور</numerusform>
-            <numerusform>%Ln منشور</numerusform>
-            <numerusform>%Ln منشوران</numerusform>
+            <numerusform>منشور واحد</numerusform>
+            <numerusform>منشوران</numerusform>
             <numerusform>%Ln منشورات</numerusform>
             <numerusform>%Ln منشورًا</numerusform>
             <numerusform>%Ln منشور</numerusform>
@@ -3557,21 +3557,21 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message numerus="yes">
         <source>%Ln follower(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln متابِع</numerusform>
+            <numerusform>متابِع واحد</numerusform>
+            <numerusform>متابِعان</numerusform>
+            <numerusform>%Ln متابِعين</numerusform>
+            <numerusform>%Ln متابِعًا</numerusform>
+            <numerusform>%Ln متابِع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln متابعة</numerusform>
-            <numerusform>%Ln متابعة</numerusform>
-            <numerusform>%Ln متابعتان</numerusform>
+            <numerusform>متابعة واحدة</numerusform>
+            <numerusform>متابعتان</numerusform>
             <numerusform>%Ln متابعات</numerusform>
             <numerusform>%Ln متابعة</numerusform>
             <numerusform>%Ln متابعة</numerusform>
@@ -3579,62 +3579,62 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>This removes a profile that has no posts, no followers and follows nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُزال ملف شخصي لا منشورات له ولا متابِعين، ولا يتابع أحدًا.</translation>
     </message>
     <message>
         <source>This moves %1 to your profile and removes the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُنقل إلى ملفك الشخصي %1، وسيُزال الملف الشخصي الآخر.</translation>
     </message>
     <message>
         <source>Merge a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج ملف شخصي</translation>
     </message>
     <message>
         <source>Merge Into My Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج في ملفي الشخصي</translation>
     </message>
     <message>
         <source>Merge @%1 into your profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد دمج ⁨@%1⁩ في ملفك الشخصي؟</translation>
     </message>
     <message>
         <source>You can undo this until you close the window or sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك التراجع عن ذلك إلى أن تغلق النافذة أو تسجّل الخروج.</translation>
     </message>
     <message>
         <source>Merging the profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ دمج الملف الشخصي…</translation>
     </message>
     <message>
         <source>If you cancel, nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا ألغيت، فلن يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The profile wasn’t merged</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم دمج الملف الشخصي</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>roost::MergeFlow</name>
     <message>
         <source>@%1 is now part of your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح ⁨@%1⁩ جزءًا من ملفك الشخصي.</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">تم التراجع عن «%1»</translation>
+        <translation>تم التراجع عن «%1»</translation>
     </message>
     <message>
         <source>This can no longer be undone.</source>
-        <translation type="unfinished">لم يعد التراجع عن هذا ممكنًا.</translation>
+        <translation>لم يعد التراجع عن هذا ممكنًا.</translation>
     </message>
 </context>
 <context>
@@ -4252,11 +4252,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Scroll the Description Up</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير الوصف إلى الأعلى</translation>
     </message>
     <message>
         <source>Scroll the Description Down</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير الوصف إلى الأسفل</translation>
     </message>
 </context>
 <context>
@@ -4437,7 +4437,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Active now</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط الآن</translation>
     </message>
 </context>
 <context>
@@ -4636,39 +4636,39 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::RemainingTime</name>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبقّى بضع ثوانٍ</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يتبقّى نحو %Ln ثانية</numerusform>
+            <numerusform>يتبقّى نحو ثانية</numerusform>
+            <numerusform>يتبقّى نحو ثانيتين</numerusform>
+            <numerusform>يتبقّى نحو %Ln ثوانٍ</numerusform>
+            <numerusform>يتبقّى نحو %Ln ثانية</numerusform>
+            <numerusform>يتبقّى نحو %Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يتبقّى نحو %Ln دقيقة</numerusform>
+            <numerusform>يتبقّى نحو دقيقة</numerusform>
+            <numerusform>يتبقّى نحو دقيقتين</numerusform>
+            <numerusform>يتبقّى نحو %Ln دقائق</numerusform>
+            <numerusform>يتبقّى نحو %Ln دقيقة</numerusform>
+            <numerusform>يتبقّى نحو %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يتبقّى نحو %Ln ساعة</numerusform>
+            <numerusform>يتبقّى نحو ساعة</numerusform>
+            <numerusform>يتبقّى نحو ساعتين</numerusform>
+            <numerusform>يتبقّى نحو %Ln ساعات</numerusform>
+            <numerusform>يتبقّى نحو %Ln ساعة</numerusform>
+            <numerusform>يتبقّى نحو %Ln ساعة</numerusform>
         </translation>
     </message>
 </context>
@@ -5235,23 +5235,23 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::UndoMergeDialog</name>
     <message>
         <source>Undo a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن دمج</translation>
     </message>
     <message>
         <source>Giving @%1 back what moved…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعادة ما نُقل من ⁨@%1⁩…</translation>
     </message>
     <message>
         <source>If you cancel, nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا ألغيت، فلن يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The merge wasn’t undone</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم التراجع عن الدمج</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -5385,7 +5385,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Merge Into My Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج في ملفي الشخصي…</translation>
     </message>
 </context>
 <context>

@@ -421,7 +421,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>ExportArchive</name>
     <message>
         <source>There are more pictures than one export can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr Bilder vorhanden, als ein Export enthalten kann.</translation>
     </message>
 </context>
 <context>
@@ -555,7 +555,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Only the owner of that account can import into it. Sign in to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieses Konto kann nur importieren, wem es gehört. Melde dich zuerst mit diesem Konto an.</translation>
     </message>
 </context>
 <context>
@@ -651,40 +651,40 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Sign in to undo this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melde dich an, um diesen Import rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Only @%1 can undo this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur @%1 kann diesen Import rückgängig machen.</translation>
     </message>
 </context>
 <context>
     <name>JobCounts</name>
     <message numerus="yes">
         <source>%1 of %Ln post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Beitrag</numerusform>
+            <numerusform>%1 von %Ln Beiträgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Bild</numerusform>
+            <numerusform>%1 von %Ln Bildern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Element</numerusform>
+            <numerusform>%1 von %Ln Elementen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>12 MB of 340 MB</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1875,14 +1875,14 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message numerus="yes">
         <source>%1 picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Bild</numerusform>
+            <numerusform>%1 Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild</translation>
     </message>
 </context>
 <context>
@@ -1945,11 +1945,11 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Merge Into My Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit meinem Profil zusammenführen&#xa0;…</translation>
     </message>
     <message>
         <source>Merge @%1 Into My Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>@%1 mit meinem Profil zusammenführen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1972,15 +1972,15 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>UserMerges</name>
     <message>
         <source>You can’t merge a profile into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil kann nicht mit sich selbst zusammengeführt werden.</translation>
     </message>
     <message>
         <source>This profile no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Only a profile that nobody can sign in to can be merged, and this one has a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Profil, mit dem sich niemand anmelden kann, lässt sich zusammenführen. Dieses hat ein Passwort.</translation>
     </message>
 </context>
 <context>
@@ -3079,7 +3079,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>%1 · %2</source>
         <comment>12,400 of 1,000,000 posts · about 20 seconds left</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3241,7 +3241,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibler Inhalt</translation>
     </message>
 </context>
 <context>
@@ -3266,83 +3266,83 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>roost::MergeDialog</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Beitrag</numerusform>
             <numerusform>%Ln Beiträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follower(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Follower</numerusform>
+            <numerusform>%Ln Follower</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Follow</numerusform>
             <numerusform>%Ln Follows</numerusform>
         </translation>
     </message>
     <message>
         <source>This removes a profile that has no posts, no followers and follows nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadurch wird ein Profil entfernt, das keine Beiträge und keine Follower hat und niemandem folgt.</translation>
     </message>
     <message>
         <source>This moves %1 to your profile and removes the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Profil übernimmt %1. Das andere Profil wird entfernt.</translation>
     </message>
     <message>
         <source>Merge a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil zusammenführen</translation>
     </message>
     <message>
         <source>Merge Into My Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit meinem Profil zusammenführen</translation>
     </message>
     <message>
         <source>Merge @%1 into your profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>@%1 mit deinem Profil zusammenführen?</translation>
     </message>
     <message>
         <source>You can undo this until you close the window or sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst das rückgängig machen, bis du das Fenster schließt oder dich abmeldest.</translation>
     </message>
     <message>
         <source>Merging the profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil wird zusammengeführt&#xa0;…</translation>
     </message>
     <message>
         <source>If you cancel, nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du abbrichst, ändert sich nichts.</translation>
     </message>
     <message>
         <source>The profile wasn’t merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil wurde nicht zusammengeführt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>roost::MergeFlow</name>
     <message>
         <source>@%1 is now part of your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>@%1 ist jetzt Teil deines Profils.</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 zusammenführen</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">Rückgängig gemacht: %1</translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>This can no longer be undone.</source>
-        <translation type="unfinished">Das kann nicht mehr rückgängig gemacht werden.</translation>
+        <translation>Das kann nicht mehr rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>
@@ -3916,11 +3916,11 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Scroll the Description Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung nach oben scrollen</translation>
     </message>
     <message>
         <source>Scroll the Description Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung nach unten scrollen</translation>
     </message>
 </context>
 <context>
@@ -4085,7 +4085,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Active now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt aktiv</translation>
     </message>
 </context>
 <context>
@@ -4264,27 +4264,27 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>roost::RemainingTime</name>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ein paar Sekunden</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %Ln Sekunde</numerusform>
+            <numerusform>noch etwa %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %Ln Stunde</numerusform>
+            <numerusform>noch etwa %Ln Stunden</numerusform>
         </translation>
     </message>
 </context>
@@ -4839,23 +4839,23 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>roost::UndoMergeDialog</name>
     <message>
         <source>Undo a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen rückgängig machen</translation>
     </message>
     <message>
         <source>Giving @%1 back what moved…</source>
-        <translation type="unfinished"></translation>
+        <translation>@%1 erhält die übernommenen Inhalte zurück&#xa0;…</translation>
     </message>
     <message>
         <source>If you cancel, nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du abbrichst, ändert sich nichts.</translation>
     </message>
     <message>
         <source>The merge wasn’t undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zusammenführen wurde nicht rückgängig gemacht</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4977,7 +4977,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Merge Into My Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit meinem Profil zusammenführen&#xa0;…</translation>
     </message>
 </context>
 <context>

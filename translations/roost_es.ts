@@ -421,7 +421,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>ExportArchive</name>
     <message>
         <source>There are more pictures than one export can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más imágenes de las que caben en una exportación.</translation>
     </message>
 </context>
 <context>
@@ -555,7 +555,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>Only the owner of that account can import into it. Sign in to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el propietario de esa cuenta puede importar en ella. Inicia sesión en ella primero.</translation>
     </message>
 </context>
 <context>
@@ -651,40 +651,40 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>Sign in to undo this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión para deshacer esta importación.</translation>
     </message>
     <message>
         <source>Only @%1 can undo this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo @%1 puede deshacer esta importación.</translation>
     </message>
 </context>
 <context>
     <name>JobCounts</name>
     <message numerus="yes">
         <source>%1 of %Ln post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln publicación</numerusform>
+            <numerusform>%1 de %Ln publicaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln imagen</numerusform>
+            <numerusform>%1 de %Ln imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln elemento</numerusform>
+            <numerusform>%1 de %Ln elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>12 MB of 340 MB</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1875,14 +1875,14 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message numerus="yes">
         <source>%1 picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 imagen</numerusform>
+            <numerusform>%1 imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen</translation>
     </message>
 </context>
 <context>
@@ -1945,11 +1945,11 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>Merge Into My Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con mi perfil…</translation>
     </message>
     <message>
         <source>Merge @%1 Into My Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar @%1 con mi perfil…</translation>
     </message>
 </context>
 <context>
@@ -1972,15 +1972,15 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>UserMerges</name>
     <message>
         <source>You can’t merge a profile into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede fusionar un perfil consigo mismo.</translation>
     </message>
     <message>
         <source>This profile no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil ya no existe.</translation>
     </message>
     <message>
         <source>Only a profile that nobody can sign in to can be merged, and this one has a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede fusionar un perfil con el que nadie pueda iniciar sesión, y este tiene contraseña.</translation>
     </message>
 </context>
 <context>
@@ -3079,7 +3079,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>%1 · %2</source>
         <comment>12,400 of 1,000,000 posts · about 20 seconds left</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3241,7 +3241,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido sensible</translation>
     </message>
 </context>
 <context>
@@ -3266,83 +3266,83 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>roost::MergeDialog</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln publicación</numerusform>
             <numerusform>%Ln publicaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follower(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seguidor</numerusform>
+            <numerusform>%Ln seguidores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln seguimiento</numerusform>
             <numerusform>%Ln seguimientos</numerusform>
         </translation>
     </message>
     <message>
         <source>This removes a profile that has no posts, no followers and follows nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminará un perfil que no tiene publicaciones ni seguidores y que no sigue a nadie.</translation>
     </message>
     <message>
         <source>This moves %1 to your profile and removes the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu perfil recibirá %1 y el otro se eliminará.</translation>
     </message>
     <message>
         <source>Merge a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar un perfil</translation>
     </message>
     <message>
         <source>Merge Into My Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con mi perfil</translation>
     </message>
     <message>
         <source>Merge @%1 into your profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quieres fusionar @%1 con tu perfil?</translation>
     </message>
     <message>
         <source>You can undo this until you close the window or sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes deshacerlo hasta que cierres la ventana o cierres sesión.</translation>
     </message>
     <message>
         <source>Merging the profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionando el perfil…</translation>
     </message>
     <message>
         <source>If you cancel, nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cancelas, no cambia nada.</translation>
     </message>
     <message>
         <source>The profile wasn’t merged</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha fusionado el perfil</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>roost::MergeFlow</name>
     <message>
         <source>@%1 is now part of your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>@%1 ahora forma parte de tu perfil.</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">Deshecho: %1</translation>
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>This can no longer be undone.</source>
-        <translation type="unfinished">Esto ya no se puede deshacer.</translation>
+        <translation>Esto ya no se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -3916,11 +3916,11 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>Scroll the Description Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar la descripción hacia arriba</translation>
     </message>
     <message>
         <source>Scroll the Description Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar la descripción hacia abajo</translation>
     </message>
 </context>
 <context>
@@ -4085,7 +4085,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>Active now</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea ahora</translation>
     </message>
 </context>
 <context>
@@ -4264,27 +4264,27 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>roost::RemainingTime</name>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos segundos</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda aproximadamente %Ln segundo</numerusform>
+            <numerusform>quedan unos %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda aproximadamente %Ln minuto</numerusform>
+            <numerusform>quedan unos %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda aproximadamente %Ln hora</numerusform>
+            <numerusform>quedan unas %Ln horas</numerusform>
         </translation>
     </message>
 </context>
@@ -4839,23 +4839,23 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>roost::UndoMergeDialog</name>
     <message>
         <source>Undo a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer una fusión</translation>
     </message>
     <message>
         <source>Giving @%1 back what moved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolviendo a @%1 lo que se había trasladado…</translation>
     </message>
     <message>
         <source>If you cancel, nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cancelas, no cambia nada.</translation>
     </message>
     <message>
         <source>The merge wasn’t undone</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha deshecho la fusión</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -4977,7 +4977,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>Merge Into My Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con mi perfil…</translation>
     </message>
 </context>
 <context>
