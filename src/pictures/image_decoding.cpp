@@ -1,5 +1,9 @@
 #include "pictures/image_decoding.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImageReader>
@@ -17,10 +21,18 @@ struct ImageDecoding {
 // The memory for the largest image, with 16 bits for each of four channels.
 constexpr int mostMegabytes = static_cast<int>(mostPicturePixels * 8 / (1024LL * 1024)) + 1;
 
+/// From now on, what an image took goes back to the system when it is no longer needed. glibc would keep blocks as
+/// large as the largest one that was freed, in each thread.
+void returnLargeBlocks() {
+#ifdef __GLIBC__
+  mallopt(M_MMAP_THRESHOLD, 1024 * 1024);
+#endif
+}
+
 }  // namespace
 
 Result<QImage> decodeImage(QByteArray file, const QByteArray& format, const std::function<QRect(const QSize&)>& part) {
-  static const bool limited = (QImageReader::setAllocationLimit(mostMegabytes), true);
+  static const bool limited = (QImageReader::setAllocationLimit(mostMegabytes), returnLargeBlocks(), true);
   Q_UNUSED(limited)
   const QString kind = QString::fromLatin1(format);
   const auto colorKey = format == "png" ? takeColorKey(file) : std::nullopt;

@@ -125,7 +125,11 @@ Result<QByteArray> ArchiveReader::readAll(qint64 most) {
   QByteArray all;
   while (true) {
     ROOST_TRY(bytes, read(std::min<qint64>(archiveBlock, most + 1 - all.size())));
-    if (bytes->isEmpty()) return all;
+    if (bytes->isEmpty()) {
+      // A file may be kept for long, and takes up to twice as much while it grows.
+      all.squeeze();
+      return all;
+    }
     all += *bytes;
     if (all.size() > most)
       return refusedArchive(

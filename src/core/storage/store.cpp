@@ -225,15 +225,19 @@ Result<qint64> Store::insert(const QString& name, const Bindings& bindings) {
 
 // The cache settings only affect speed, so a failure is only logged.
 void Store::useLargeCache(int kibibytes) {
-  (void)m_connection.runPragma(QStringLiteral("cache_size = -%1").arg(kibibytes));
+  setCacheSize(kibibytes);
   // Otherwise SQLite writes what it needs to undo a statement and its triggers to a temporary file each time.
   (void)m_connection.runPragma(QStringLiteral("temp_store = MEMORY"));
+}
+
+void Store::setCacheSize(int kibibytes) {
+  (void)m_connection.runPragma(QStringLiteral("cache_size = -%1").arg(kibibytes));
 }
 
 void Store::useUsualCache() {
   // 24 MB hold everything that is searched for one timeline page of a user who follows 5,000 others. With SQLite's
   // default of 2 MB, it would be read from the file each time.
-  (void)m_connection.runPragma(QStringLiteral("cache_size = -24000"));
+  setCacheSize(24'000);
   (void)m_connection.runPragma(QStringLiteral("temp_store = DEFAULT"));
 }
 

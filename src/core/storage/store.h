@@ -94,6 +94,8 @@ class Store {
   /// Caches up to `kibibytes` of the database in memory, and keeps temporary data there, too. That speeds up writing
   /// all over the file. Has no effect within a transaction.
   void useLargeCache(int kibibytes);
+  /// Caches only `kibibytes` from now on, within a transaction, too.
+  void setCacheSize(int kibibytes);
   void useUsualCache();
 
   /// From now on `mustStop` is called often while SQLite works; if it returns true, the work fails with Interrupted.

@@ -14,10 +14,16 @@ namespace {
 /// A photograph of 50 megapixels has about 20 MB.
 constexpr qint64 mostImportedPictureBytes = 50LL * 1024 * 1024;
 
+/// Each decodes a photograph of 12 megapixels in about 55 MB.
+constexpr int mostThreads = 2;
+
+/// Pictures are written one after another, so that hardly anything is read again.
+constexpr int cacheKibibytes = 8'000;
+
 }  // namespace
 
 PictureImport::PictureImport(ImportJob& job) : m_job(job) {
-  m_threads.setMaxThreadCount(std::max(1, QThread::idealThreadCount()));
+  m_threads.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, mostThreads));
 }
 
 Result<Done> PictureImport::add(PostId post, const SourcePost& row) {
@@ -76,6 +82,7 @@ Result<Done> PictureImport::readFiles(const ImportedUsers& users) {
   }
   if (!m_job.request.decodePicture) m_wanted.clear();
   if (m_wanted.isEmpty() && m_profilePictures.isEmpty()) return Done{};
+  m_job.store.setCacheSize(cacheKibibytes);
   m_files = m_wanted.size() + m_profilePictures.size();
   ROOST_CHECK(m_job.source.eachFile(
       [this](const QString& file) { return m_wanted.contains(file) || m_profilePictures.contains(file); },
@@ -101,7 +108,7 @@ Result<Done> PictureImport::take(const QString& file, ArchiveReader& reader) {
   }
   if (!bytes) return bytes.error();
   // While one picture is written, the next ones are decoded.
-  if (m_decoding.size() > m_threads.maxThreadCount()) ROOST_CHECK(store(m_decoding.takeFirst()));
+  if (m_decoding.size() >= m_threads.maxThreadCount()) ROOST_CHECK(store(m_decoding.takeFirst()));
   m_decoding.append({file, onAnotherThread(m_threads, [decode = m_job.request.decodePicture,
                                                        bytes = std::move(*bytes)] { return decode(bytes); })});
   return Done{};
