@@ -101,6 +101,59 @@ Result<UserId> Accounts::insertUser(const SignUpForm& form, const QString& hash)
   return user;
 }
 
+Result<FieldErrors> Accounts::checkContinuing(UserId owner, const SignUpForm& form) {
+  ROOST_CHECK(completeSkeletons());
+  return errorsIn(owner, form);
+}
+
+Result<FieldErrors> Accounts::errorsIn(UserId owner, const SignUpForm& form) {
+  ROOST_TRY(profile, this->profile(owner));
+  profile->username = form.username;
+  profile->email = form.email;
+  ROOST_TRY(errors, errorsIn(owner, *profile));
+  // A profile may be without an address; whoever signs up has one.
+  const FieldErrors ofForm = checkForm(form);
+  for (const AccountField field : {AccountField::Email, AccountField::Password, AccountField::PasswordAgain})
+    if (ofForm.contains(field)) errors->insert(field, ofForm[field]);
+  return errors;
+}
+
+Result<Done> Accounts::mayContinueAs(UserId owner) {
+  ROOST_TRY(anybody, anyRow(m_store.read("any_password")));
+  ROOST_TRY(owns, anyRow(m_store.read("owns_import", {{":user", owner}})));
+  if (*anybody || !*owns)
+    return makeError(ErrorCode::Refused, QStringLiteral("continuing as user %1, who has no claim to it").arg(owner));
+  return Done{};
+}
+
+QFuture<Result<UserId>> Accounts::continueAs(UserId owner, const SignUpForm& form) {
+  if (auto may = mayContinueAs(owner); !may) return ready<UserId>(may.error());
+  auto errors = checkContinuing(owner, form);
+  if (!errors) return ready<UserId>(errors.error());
+  if (!errors->isEmpty()) return ready<UserId>(firstOf(*errors));
+  return onAnotherThread(m_threads, [password = form.password, cost = m_cost] { return hashPassword(password, cost); })
+      .then(this, [this, owner, form](const QString& hash) { return storeOwner(owner, form, hash); });
+}
+
+Result<UserId> Accounts::storeOwner(UserId owner, const SignUpForm& form, const QString& hash) {
+  if (hash.isEmpty()) return noMemory();
+  ROOST_TRY(transaction, Transaction::begin(m_store));
+  ROOST_CHECK(makeAllSkeletons(m_store));
+  // Much can have happened while the password was being hashed.
+  ROOST_CHECK(mayContinueAs(owner));
+  ROOST_TRY(errors, errorsIn(owner, form));
+  if (!errors->isEmpty()) return firstOf(*errors);
+  ROOST_TRY(profile, this->profile(owner));
+  profile->username = form.username;
+  profile->email = form.email;
+  ROOST_CHECK(writeProfile(owner, *profile));
+  ROOST_CHECK(storePassword(owner, {}, hash));
+  ROOST_CHECK(m_store.write("set_user_value:column=last_seen", {{":user", owner}, {":value", m_clock()}}));
+  ROOST_CHECK(transaction->commit());
+  Q_EMIT profileChanged(owner);
+  return owner;
+}
+
 Result<Accounts::Credentials> Accounts::credentials(const QString& username) {
   ROOST_TRY(found, readOne(m_store.read("credentials", {{":username", folded(username)}}), [](const Rows& row) {
               return Credentials{row.integer(0), row.text(1)};
@@ -184,16 +237,12 @@ Result<FieldErrors> Accounts::errorsIn(UserId viewer, const ProfileForm& form) {
   return errors;
 }
 
-Result<Done> Accounts::updateProfile(UserId viewer, const ProfileForm& form) {
-  ROOST_TRY(transaction, Transaction::begin(m_store));
-  ROOST_CHECK(makeAllSkeletons(m_store));
-  ROOST_TRY(errors, errorsIn(viewer, form));
-  if (!errors->isEmpty()) return firstOf(*errors);
+Result<Done> Accounts::writeProfile(UserId user, const ProfileForm& form) {
   const QString username = form.username.trimmed();
   const QString displayName = form.displayName.trimmed();
   const QString email = form.email.trimmed();
   ROOST_CHECK(
-      m_store.write("update_profile", {{":viewer", viewer},
+      m_store.write("update_profile", {{":viewer", user},
                                        {":username", username},
                                        {":username_folded", folded(username)},
                                        {":display_name", displayName},
@@ -201,6 +250,15 @@ Result<Done> Accounts::updateProfile(UserId viewer, const ProfileForm& form) {
                                        {":email", email},
                                        {":email_folded", email.isEmpty() ? QVariant() : QVariant(folded(email))},
                                        {":about_me", tidied(form.aboutMe)}}));
+  return Done{};
+}
+
+Result<Done> Accounts::updateProfile(UserId viewer, const ProfileForm& form) {
+  ROOST_TRY(transaction, Transaction::begin(m_store));
+  ROOST_CHECK(makeAllSkeletons(m_store));
+  ROOST_TRY(errors, errorsIn(viewer, form));
+  if (!errors->isEmpty()) return firstOf(*errors);
+  ROOST_CHECK(writeProfile(viewer, form));
   if (form.picture) ROOST_CHECK(writePicture(m_store, viewer, *form.picture));
   ROOST_CHECK(transaction->commit());
   Q_EMIT profileChanged(viewer);

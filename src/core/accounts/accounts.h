@@ -29,6 +29,16 @@ class Accounts : public QObject {
   /// Fails with InvalidInput when `check` finds anything.
   QFuture<Result<UserId>> signUp(const SignUpForm& form);
 
+  /// Everything that is wrong with continuing as `owner` with this form; their username may be kept, whatever it looks
+  /// like.
+  Result<FieldErrors> checkContinuing(UserId owner, const SignUpForm& form);
+
+  /// Lets the owner of an import sign in: gives them a password, an email address and perhaps another username. Fails
+  /// with InvalidInput when `checkContinuing` finds anything, and with Refused unless they own an import and nobody at
+  /// all has a password. As long as nobody has one, whoever holds the file is the only one there is to ask; later, this
+  /// would take over what is another's.
+  QFuture<Result<UserId>> continueAs(UserId owner, const SignUpForm& form);
+
   /// A wrong name and a wrong password fail in the same way, with InvalidInput "Invalid username or password", and take
   /// the same time: for a name that nobody has, another user's hash is used. If the password is right, a hash weaker
   /// than a new one is replaced. After some failures there is a delay before the next attempt, see SignInDelay. If
@@ -65,6 +75,10 @@ class Accounts : public QObject {
   /// Like `check`, but no skeleton may be missing.
   Result<FieldErrors> errorsIn(const SignUpForm& form);
   Result<FieldErrors> errorsIn(UserId viewer, const ProfileForm& form);
+  Result<FieldErrors> errorsIn(UserId owner, const SignUpForm& form);
+  Result<Done> mayContinueAs(UserId owner);
+  Result<UserId> storeOwner(UserId owner, const SignUpForm& form, const QString& hash);
+  Result<Done> writeProfile(UserId user, const ProfileForm& form);
   Result<bool> storePassword(UserId user, const QString& oldHash, const QString& newHash);
   Result<UserId> insertUser(const SignUpForm& form, const QString& hash);
 

@@ -38,6 +38,10 @@ Result<QStringList> Imports::kindsFor(UserId user) {
   return all;
 }
 
+Result<QList<UserId>> Imports::ownersWithoutPassword(int most) {
+  return readAll(m_store.read("owners_without_password", {{":limit", most}}), integerOf);
+}
+
 Result<UndoneImport> Imports::undo(UserId viewer, ImportId import, const std::function<Result<Done>()>& goOn) {
   const LargeCache cache(m_store, undoCacheKibibytes);
   ROOST_TRY(transaction, Transaction::begin(m_store));

@@ -51,6 +51,9 @@ class Imports {
   /// The kinds of what a user's posts came from, as `sourceKindTitle` takes them, each once.
   Result<QStringList> kindsFor(UserId user);
 
+  /// Those whose archives were imported and who can't sign in yet, whose import is the newest first.
+  Result<QList<UserId>> ownersWithoutPassword(int most);
+
   /// Takes out what the import added, and puts back what it changed unless that was changed since. All or nothing. What
   /// can't be taken out without harm to the rest stays, and is told. `goOn` is called from time to time; its error
   /// stops the work. Fails with NotFound when the import was undone already, and with Refused when the viewer may not

@@ -11,6 +11,7 @@ class SignUpPage;
 
 namespace roost {
 
+/// Creates an account, or lets the owner of an imported archive, whom the location names, sign in from now on.
 class SignUpPage : public Page {
   Q_OBJECT
 
@@ -19,7 +20,7 @@ class SignUpPage : public Page {
   ~SignUpPage() override;
 
   void open(const Location& location, const std::optional<ListPosition>& rows) override;
-  QString title() const override { return tr("Create an account"); }
+  QString title() const override { return m_title; }
 
  protected:
   void hideEvent(QHideEvent* event) override;
@@ -27,9 +28,16 @@ class SignUpPage : public Page {
  private:
   SignUpForm form() const;
   void submit();
+  Result<FieldErrors> check();
+  /// Shows whom this is about, and proposes a username.
+  void showOwner(UserId owner);
+  void finish(const Result<UserId>& user);
 
   std::unique_ptr<Ui::SignUpPage> m_ui;
   FormLines m_lines;
+  QString m_title;
+  UserId m_owner = noUser;  ///< Nobody for a new account.
+  QString m_proposed;       ///< The username that was proposed last.
 };
 
 }  // namespace roost

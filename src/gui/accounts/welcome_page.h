@@ -10,7 +10,7 @@ class WelcomePage;
 
 namespace roost {
 
-/// The first page of a database without users.
+/// The first page of a database in which nobody can sign in. Offers to continue as those whose archives were imported.
 class WelcomePage : public Page {
   Q_OBJECT
 
@@ -22,6 +22,8 @@ class WelcomePage : public Page {
   QString title() const override { return tr("Welcome"); }
 
  private:
+  void offerOwners();
+
   std::unique_ptr<Ui::WelcomePage> m_ui;
 };
 
