@@ -11,10 +11,14 @@
 #include "core/exports/database_export.h"
 #include "core/exports/database_restore.h"
 #include "core/exports/export_format.h"
+#include "core/exports/export_survey.h"
 #include "core/posts/posts.h"
 #include "core/storage/read_rows.h"
+#include "core/transfer/import.h"
+#include "core/transfer/imports.h"
 #include "support/files.h"
 #include "support/integrity.h"
+#include "support/list_source.h"
 #include "support/random_database.h"
 #include "support/registered_test.h"
 #include "support/source_tree.h"
@@ -34,6 +38,9 @@ class TestDatabaseExport : public QObject {
   void passwordsStayHere();
   void ownExportHasNothingOfOthers();
   void ownExportIsReadBack();
+  void importsCanStillBeUndone();
+  void importsMadeElsewhereAreNotUndone();
+  void surveyCountsWhatIsInIt();
   void idsAreNotGivenOutAgain();
   void otherProgramsReadIt();
   void descriptionNamesEachField();
@@ -93,6 +100,36 @@ QStringList kept(QStringList dump, bool withPasswords) {
   dump = dump.filter(QRegularExpression("^(?!sessions: |sign_in_failures: )"));
   if (!withPasswords) dump.replaceInStrings(hash, "''");
   return dump;
+}
+
+/// Susan has a post of her own, and then imports an archive: two posts, whom she follows there, and what it says about
+/// her.
+UserId importedArchive(TemporaryStore& store) {
+  const UserId susan = store.addUser("susan");
+  addPost(*store, susan, store.now, "her own");
+  ListSource source(SourceKind::Mastodon);
+  source.users = {{.key = 1,
+                   .id = "susan",
+                   .username = {"susan@birds.example"},
+                   .email = {},
+                   .aboutMe = {"Ferries."},
+                   .passwordHash = {},
+                   .lastSeen = {},
+                   .origin = "https://birds.example/users/susan",
+                   .isOwner = true},
+                  {.key = 2,
+                   .id = "vera",
+                   .username = {"vera@birds.example"},
+                   .email = {},
+                   .aboutMe = {},
+                   .passwordHash = {},
+                   .lastSeen = {},
+                   .origin = "acct:vera@birds.example"}};
+  source.posts = {ListSource::post(1, "first", 1'000, "https://birds.example/1"),
+                  ListSource::post(1, "second", 2'000, "https://birds.example/2")};
+  source.follows = {{1, 2, "susan", "vera"}};
+  need(importFrom(source, *store, {.name = "archive.zip", .into = susan}, store.clock()));
+  return susan;
 }
 
 }  // namespace
@@ -228,6 +265,77 @@ void TestDatabaseExport::ownExportIsReadBack() {
       QCOMPARE(Database(other.file()).value(count, {user}), database.value(count, {user}));
     }
   }
+}
+
+void TestDatabaseExport::importsCanStillBeUndone() {
+  TemporaryStore store, other;
+  const UserId susan = importedArchive(store);
+  const QTemporaryDir folder;
+  need(restoreDatabase(*other, exported(store, folder)));
+  const QList<Import> imports = need(Imports(*other).all(susan));
+  QCOMPARE(imports.size(), 1);
+  QCOMPARE(imports[0].posts, 2);
+  QVERIFY(!imports[0].isFromElsewhere);
+  const UndoneImport undone = need(Imports(*other).undo(susan, imports[0].id, [] { return Done{}; }));
+  QCOMPARE(undone.removed.posts, 2);
+  QCOMPARE(undone.removed.users, 1);
+  QCOMPARE(undone.removed.follows, 1);
+  QCOMPARE(undone.changes, 1);
+  const Database database(other.file());
+  QCOMPARE(database.value("SELECT group_concat(body) FROM posts").toString(), "her own");
+  QCOMPARE(database.value("SELECT about_me FROM users WHERE id = ?", {susan}).toString(), QString());
+  QCOMPARE(faultsIn(other.file()).join('\n'), QString());
+}
+
+void TestDatabaseExport::importsMadeElsewhereAreNotUndone() {
+  TemporaryStore store, other, third;
+  const UserId susan = importedArchive(store);
+  const QTemporaryDir folder;
+  need(restoreDatabase(*other, exported(store, folder, {.user = susan})));
+  QCOMPARE(need(other->property(restoredUserProperty)).toLongLong(), susan);
+  // It stays so in an export of the whole database.
+  const QTemporaryDir again;
+  need(restoreDatabase(*third, exported(other, again)));
+  for (const TemporaryStore* each : {&other, &third}) {
+    const QList<Import> imports = need(Imports(**each).all(susan));
+    QCOMPARE(imports.size(), 1);
+    QVERIFY(imports[0].isFromElsewhere);
+    const QStringList before = dumpOf(each->file());
+    const auto undone = Imports(**each).undo(susan, imports[0].id, [] { return Done{}; });
+    QVERIFY(!undone);
+    QVERIFY2(undone.error().message.contains("made elsewhere"), why(undone));
+    QCOMPARE(dumpOf(each->file()), before);
+  }
+  QCOMPARE(need(third->property(restoredUserProperty)), QString());
+}
+
+void TestDatabaseExport::surveyCountsWhatIsInIt() {
+  TemporaryStore store, other;
+  const UserId susan = store.addUser("susan", "Susan Miller"), john = store.addUser("john");
+  store.addPost(susan, store.now);
+  store.addPost(susan, store.now);
+  store.addPost(john, store.now);
+  const QTemporaryDir folder;
+  const ExportSurvey all = need(surveyExport(*other, exported(store, folder)));
+  QVERIFY(!all.isOfUser);
+  QCOMPARE(all.posts, 3);
+  QCOMPARE(all.users, 2);
+  QCOMPARE(all.createdAt, store.now);
+  const QString file = exported(store, folder, {.user = susan});
+  const ExportSurvey one = need(surveyExport(*other, file));
+  QVERIFY(one.isOfUser);
+  QCOMPARE(one.userName, "Susan Miller");
+  QCOMPARE(one.posts, 2);
+  QCOMPARE(one.users, 1);
+  // Where somebody is already, nothing is offered.
+  QCOMPARE(surveyExport(*store, file).error().code, ErrorCode::Refused);
+  QCOMPARE(surveyExport(*other, file, [](qint64, qint64) { return false; }).error().code, ErrorCode::Interrupted);
+  QVERIFY(dumpOf(other.file()).filter(QRegularExpression("^(users|posts): ")).isEmpty());
+  // A last line needs no end.
+  const QString others = folder.filePath("other.zip");
+  writeArchive(others, {{"manifest.json", R"({"format":"roost-export","version":1,"files":["posts.jsonl"]})"},
+                        {"posts.jsonl", "{}\n{}"}});
+  QCOMPARE(need(surveyExport(*other, others)).posts, 2);
 }
 
 void TestDatabaseExport::idsAreNotGivenOutAgain() {

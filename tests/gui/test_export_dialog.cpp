@@ -2,6 +2,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QLoggingCategory>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -32,6 +33,7 @@ class TestExportDialog : public QObject {
   void eachChoiceMakesItsFile_data();
   void eachChoiceMakesItsFile();
   void exportIsReadBack();
+  void importsOfAnotherDatabaseAreNotUndone();
   void conversationIsOffered();
   void warnsOfOthers();
   void needsAViewer();
@@ -120,15 +122,55 @@ void TestExportDialog::exportIsReadBack() {
   MainWindow& window = desktop.start();
   QVERIFY(isShown(window, "welcomePage"));
   window.importFrom(file);
-  QDialog& dialog = find<QDialog>(window, "RestoreDialog");
-  QTRY_COMPARE(textOf(dialog, "title"), "Import complete");
-  QVERIFY(find<QPlainTextEdit>(dialog, "report").toPlainText().contains("Posts: 1"));
-  click(dialog, "close");
+  QPointer<QDialog> dialog = &find<QDialog>(window, "RestoreDialog");
+  // Nothing is imported before it is shown.
+  QTRY_COMPARE(textOf(*dialog, "title"), "Roost export of a whole database");
+  QVERIFY2(textOf(*dialog, "hint").contains("It has 1 post and 1 user."), qPrintable(textOf(*dialog, "hint")));
+  click(*dialog, "close");
+  QTRY_VERIFY(!isShown(window, "RestoreDialog"));
+  QCOMPARE(Database(desktop.store.file()).value("SELECT count(*) FROM users").toInt(), 0);
+  QTRY_VERIFY(!dialog);
+  window.importFrom(file);
+  dialog = &find<QDialog>(window, "RestoreDialog");
+  QTRY_VERIFY(isShown(*dialog, "startRestore"));
+  press(*dialog, Qt::Key_Return);
+  QTRY_COMPARE(textOf(*dialog, "title"), "Import complete");
+  const QString said = textOf(*dialog, "hint");
+  QVERIFY2(said.startsWith("Imported 1 post and 1 user.") && said.contains("Continue as"), qPrintable(said));
+  QVERIFY2(!said.contains("--"), qPrintable(said));
+  click(*dialog, "close");
   QTRY_VERIFY(!isShown(window, "RestoreDialog"));
   // Where somebody is already, it is refused in words.
   window.importFrom(file);
   QTRY_COMPARE(textOf(find<QDialog>(window, "RestoreDialog"), "title"), "Nothing was imported");
   QVERIFY(textOf(find<QDialog>(window, "RestoreDialog"), "hint").contains("empty database"));
+}
+
+void TestExportDialog::importsOfAnotherDatabaseAreNotUndone() {
+  const QTemporaryDir folder;
+  const QString file = folder.filePath("mine.zip");
+  {
+    TemporaryStore store;
+    const UserId susan = store.addUser("susan", "Susan Miller");
+    const Database database(store.file());
+    database.run("INSERT INTO sources VALUES (1, 'x', 'twitter.zip', ?, 0, 'Added: 30 posts.')", {susan});
+    database.run("INSERT INTO imported_rows VALUES (1, 'posts', 1, 30)");
+    QVERIFY(runExport(*store, {.kind = ExportRequest::OwnData, .user = susan}, file, store.clock()));
+  }
+  Desktop desktop;
+  MainWindow& window = desktop.start();
+  window.importFrom(file);
+  QDialog& dialog = find<QDialog>(window, "RestoreDialog");
+  QTRY_VERIFY(textOf(dialog, "title").contains("Susan Miller"));
+  click(dialog, "startRestore");
+  QTRY_COMPARE(textOf(dialog, "title"), "Import complete");
+  click(dialog, "close");
+  window.findChild<QAction*>("imports")->trigger();
+  const QDialog& history = find<QDialog>(window, "ImportsDialog");
+  QVERIFY(!find(history, "undoImport").isEnabled());
+  const QString report = find<QPlainTextEdit>(history, "importReport").toPlainText();
+  QVERIFY2(report.startsWith("This import was made elsewhere") && report.contains("30 posts"), qPrintable(report));
+  QVERIFY(!find<QListWidget>(history, "imports").item(0)->text().contains("posts"));
 }
 
 void TestExportDialog::conversationIsOffered() {

@@ -304,7 +304,7 @@ void TestHeadless::exportsByTheNameOfTheFile() {
   QCOMPARE(at("follows.csv"), QByteArray("Account address,Show boosts,Notify on new posts,Languages\n"));
   // And back.
   QVERIFY2(run({"back.db", "--import", "all.zip"}) == 0, said);
-  QVERIFY2(said.contains("Posts: 1") && said.contains("--set-password"), said);
+  QVERIFY2(said.contains("Imported 1 post") && said.contains("--set-password"), said);
   QCOMPARE(Database(folder.filePath("back.db")).value("SELECT body FROM posts").toString(), "a post");
   QVERIFY2(run({"back.db", "--import", "all.zip"}) == 1, said);
   QVERIFY2(said.contains("empty database") && said.count('\n') == 1, said);

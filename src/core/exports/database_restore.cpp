@@ -1,7 +1,5 @@
 #include "core/exports/database_restore.h"
 
-#include <simdjson.h>
-
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
@@ -9,14 +7,15 @@
 #include <algorithm>
 
 #include "core/archives/archive_file.h"
-#include "core/archives/json_fields.h"
 #include "core/exports/export_format.h"
 #include "core/exports/export_lines.h"
+#include "core/exports/export_manifest.h"
 #include "core/search/deferred_rows.h"
 #include "core/storage/large_cache.h"
 #include "core/storage/named_query.h"
 #include "core/storage/read_rows.h"
 #include "core/storage/transaction.h"
+#include "core/text/plural.h"
 #include "core/text/text.h"
 #include "core/users/pictures.h"
 #include "core/users/users.h"
@@ -25,34 +24,7 @@ namespace roost {
 namespace {
 
 constexpr int restoreCacheKibibytes = 65'536;
-constexpr qint64 largestManifest = qint64{1024} * 1024;
 constexpr qint64 largestPicture = qint64{64} * 1024 * 1024;
-
-struct ExportManifest {
-  qint64 version = 0;
-  bool hasPasswords = false;
-  std::optional<qint64> pictures = {};
-  QStringList files = {};
-  QList<std::pair<QString, qint64>> lastIds = {};
-};
-
-/// Nothing if the text is no manifest.
-std::optional<ExportManifest> manifestFrom(const QByteArray& json) {
-  simdjson::dom::parser parser;
-  JsonValue root;
-  if (parser.parse(json.constData(), static_cast<size_t>(json.size())).get(root) != simdjson::SUCCESS) return {};
-  if (jsonText(root, "format") != exportFormatName) return {};
-  ExportManifest manifest{.version = jsonText(root, "version").toLongLong(),
-                          .hasPasswords = jsonIsTrue(root, "passwords")};
-  if (jsonField(root, "pictures")) manifest.pictures = jsonText(root, "pictures").toLongLong();
-  for (const JsonValue& file : jsonList(root, "files")) manifest.files.append(jsonText(file));
-  simdjson::dom::object ids;
-  if (root["last_ids"].get(ids) != simdjson::SUCCESS) return manifest;
-  for (const auto& [table, element] : ids)
-    if (int64_t id = 0; element.get(id) == simdjson::SUCCESS && id >= 0)
-      manifest.lastIds.append({QString::fromUtf8(table.data(), static_cast<qsizetype>(table.size())), id});
-  return manifest;
-}
 
 /// The names of a statement's values, which are those of the fields that it takes.
 QStringList fieldsOf(const QString& query) {
@@ -77,12 +49,6 @@ void completeUser(ExportedRow& row) {
 /// Whether the failure lies in the row and not in the disk.
 bool isOfRow(const Error& error) {
   return error.code == ErrorCode::Internal || error.code == ErrorCode::Refused || error.code == ErrorCode::NotFound;
-}
-
-Error unreadableExport(const QString& message, const QString& detail) {
-  Error error = makeError(ErrorCode::Damaged, detail);
-  error.message = message;
-  return error;
 }
 
 /// Counts what is read.
@@ -111,21 +77,20 @@ class DatabaseRestore {
   Result<RestoreReport> run(const QString& file) {
     ROOST_TRY(archive, ArchiveFile::open(file, goOn()));
     m_archive = std::move(*archive);
-    ROOST_CHECK(readManifest());
+    ROOST_TRY(manifest, ExportManifest::read(*m_archive, goOn()));
+    m_manifest = std::move(*manifest);
     for (const ArchiveEntry& entry : m_archive->entries()) m_total += entry.size;
 
     const LargeCache cache(m_store, restoreCacheKibibytes);
     ROOST_TRY(transaction, Transaction::begin(m_store));
-    ROOST_TRY(anybody, Users(m_store, systemClock()).anybody());
-    if (*anybody)
-      return Error{ErrorCode::Refused, tr("An export can only be read into an empty database. Choose a new file."),
-                   file};
+    ROOST_CHECK(checkRestorable(m_store, file));
     ROOST_TRY(rows, DeferredRows::begin(m_store));
     for (const QString& table : exportedTables())
       if (m_manifest.files.contains(exportFileOf(table))) ROOST_CHECK(readTable(table));
     ROOST_CHECK(readPictures());
     ROOST_CHECK(rows->finish(goOn(), AddedRows::Recovered));
     ROOST_CHECK(raiseSequences());
+    if (m_manifest.isOfUser) ROOST_CHECK(finishUser());
     ROOST_TRY(isWrong, anyRow(m_store.read(QStringLiteral("wrong_picture_counts"))));
     if (*isWrong) return unreadableExport(tr("The export is damaged: pictures are missing."), file);
     ROOST_CHECK(transaction->commit());
@@ -141,21 +106,7 @@ class DatabaseRestore {
   Result<Done> count(qint64 bytes) {
     m_done += bytes;
     if (!m_progress || m_progress(m_done, m_total)) return Done{};
-    return Error{ErrorCode::Interrupted, tr("Reading the export was canceled. Nothing was changed."), {}};
-  }
-
-  Result<Done> readManifest() {
-    ROOST_TRY(json, m_archive->content(exportManifest, largestManifest, goOn()));
-    auto manifest = manifestFrom(*json);
-    if (!manifest) return unreadableExport(tr("The export is damaged: %1 makes no sense.").arg(exportManifest), *json);
-    if (manifest->version > exportFormatVersion)
-      return Error{ErrorCode::NewerSchema,
-                   tr("This export was created by a newer version of Roost. Update Roost to read it."),
-                   {}};
-    m_manifest = std::move(*manifest);
-    for (const QString& file : std::as_const(m_manifest.files))
-      if (!m_archive->has(file)) return unreadableExport(tr("The export is damaged: %1 is missing.").arg(file), file);
-    return Done{};
+    return restoreCanceled();
   }
 
   qint64* countOf(const QString& table) {
@@ -264,6 +215,15 @@ class DatabaseRestore {
     return Done{};
   }
 
+  /// What only an export of one user needs.
+  Result<Done> finishUser() {
+    ROOST_CHECK(m_store.write("mark_imports_as_from_elsewhere"));
+    const auto user = Users(m_store, systemClock()).findByUsername(noUser, m_manifest.username);
+    // Another program may have left out who it is.
+    if (!user) return user.error().code == ErrorCode::NotFound ? Result<Done>(Done{}) : user.error();
+    return m_store.setProperty(restoredUserProperty, QString::number(user->id));
+  }
+
   Result<Done> raiseSequences() {
     const QStringList tables = exportedTables();
     for (const auto& [table, last] : std::as_const(m_manifest.lastIds)) {
@@ -293,13 +253,31 @@ class DatabaseRestore {
 }  // namespace
 
 QString RestoreReport::toText() const {
-  const auto counted = [](const QString& label, qint64 count) { return label.arg(QLocale().toString(count)); };
-  QStringList lines{counted(tr("Users: %1"), users), counted(tr("Posts: %1"), posts),
-                    counted(tr("Follows: %1"), follows), counted(tr("Messages: %1"), messages),
-                    counted(tr("Pictures: %1"), pictures)};
-  if (!hasPasswords && users > 0)
-    lines.append(tr("The export has no passwords, so nobody can sign in yet. Set one with --set-password."));
-  return lines.join(u'\n');
+  const std::pair<const char*, qint64> counts[]{{QT_TR_N_NOOP("%Ln post(s)"), posts},
+                                                {QT_TR_N_NOOP("%Ln user(s)"), users},
+                                                {QT_TR_N_NOOP("%Ln follow(s)"), follows},
+                                                {QT_TR_N_NOOP("%Ln message(s)"), messages},
+                                                {QT_TR_N_NOOP("%Ln picture(s)"), pictures}};
+  QStringList parts;
+  for (const auto& [text, count] : counts)
+    if (count > 0) parts << tr(text, nullptr, pluralOf(count));
+  if (parts.isEmpty()) return tr("The export is empty.");
+  return tr("Imported %1.", "Imported 3 posts and 1 user.").arg(QLocale().createSeparatedList(parts));
+}
+
+Result<Done> checkRestorable(Store& store, const QString& file) {
+  ROOST_TRY(anybody, Users(store, systemClock()).anybody());
+  if (!*anybody) return Done{};
+  return Error{ErrorCode::Refused,
+               QCoreApplication::translate("DatabaseRestore",
+                                           "An export can only be read into an empty database. Choose a new file."),
+               file};
+}
+
+Error restoreCanceled() {
+  return Error{ErrorCode::Interrupted,
+               QCoreApplication::translate("DatabaseRestore", "Reading the export was canceled. Nothing was changed."),
+               {}};
 }
 
 bool isRoostExport(const QString& path) {
@@ -311,9 +289,7 @@ bool isRoostExport(const QString& path) {
   if (file.read(exportManifest.size()) != QByteArray(exportManifest.latin1(), exportManifest.size())) return false;
   const auto goOn = []() -> Result<Done> { return Done{}; };
   const auto archive = ArchiveFile::open(path, goOn);
-  if (!archive || !(*archive)->has(exportManifest)) return false;
-  const auto json = (*archive)->content(exportManifest, largestManifest, goOn);
-  return json && manifestFrom(*json);
+  return archive && ExportManifest::in(**archive);
 }
 
 Result<RestoreReport> restoreDatabase(Store& store, const QString& file, const RestoreProgress& progress) {

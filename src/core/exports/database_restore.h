@@ -14,9 +14,14 @@ struct RestoreReport {
   qint64 users = 0, posts = 0, follows = 0, messages = 0, pictures = 0;
   bool hasPasswords = false;
 
-  /// For the user, in a few lines.
+  bool needsPasswords() const { return !hasPasswords && users > 0; }
+
+  /// For the user, in one sentence.
   QString toText() const;
 };
+
+/// The property that holds the id of the user whose export was read into this database.
+inline constexpr QLatin1String restoredUserProperty("restored_user");
 
 /// Whether a file is an archive that Roost has exported, whatever its version. Quick even for other large archives.
 bool isRoostExport(const QString& path);
@@ -28,5 +33,11 @@ using RestoreProgress = std::function<bool(qint64 done, qint64 total)>;
 /// it had. Fails with Refused when the store has users or the archive is made to do harm, with NewerSchema when a newer
 /// Roost has written it, with Damaged, with Interrupted when `progress` returns false, and as reading and writing do.
 Result<RestoreReport> restoreDatabase(Store& store, const QString& file, const RestoreProgress& progress = {});
+
+/// Fails with Refused when the store has users.
+Result<Done> checkRestorable(Store& store, const QString& file);
+
+/// The error of reading that `progress` has stopped.
+Error restoreCanceled();
 
 }  // namespace roost

@@ -26,7 +26,8 @@ Result<QList<Import>> Imports::all(UserId viewer) {
                   .importedAt = row.integer(5),
                   .posts = row.integer(7),
                   .report = row.text(6),
-                  .mayBeUndone = row.integer(8) != 0};
+                  .mayBeUndone = row.integer(8) != 0,
+                  .isFromElsewhere = row.integer(9) != 0};
   });
 }
 
@@ -51,13 +52,15 @@ Result<UndoneImport> Imports::undo(UserId viewer, ImportId import, const std::fu
   if (it == imports->cend())
     return Error{
         ErrorCode::NotFound, QCoreApplication::translate("Imports", "This import has already been undone."), {}};
-  if (!it->mayBeUndone) return Error{ErrorCode::Refused, it->refusal(), {}};
+  if (const QString refusal = it->refusal(); !refusal.isEmpty()) return Error{ErrorCode::Refused, refusal, {}};
   ROOST_TRY(undone, ImportUndo(m_store, import, goOn).run());
   ROOST_CHECK(transaction->commit());
   return undone;
 }
 
 QString Import::refusal() const {
+  if (isFromElsewhere)
+    return QCoreApplication::translate("Imports", "This import was made elsewhere and can’t be undone here.");
   if (mayBeUndone) return {};
   return ownerUsername.isEmpty()
              ? QCoreApplication::translate("Imports", "Sign in to undo this import.")

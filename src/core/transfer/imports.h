@@ -19,7 +19,8 @@ struct Import {
   qint64 importedAt = 0;  ///< UTC milliseconds.
   qint64 posts = 0;       ///< How many it added; some may have been deleted since.
   QString report;
-  bool mayBeUndone = false;  ///< By the viewer.
+  bool mayBeUndone = false;      ///< By the viewer.
+  bool isFromElsewhere = false;  ///< It came with an export of one user, so that it can't be undone here.
 
   /// Why the viewer can't undo it; empty if they can.
   QString refusal() const;
@@ -57,7 +58,7 @@ class Imports {
   /// Takes out what the import added, and puts back what it changed unless that was changed since. All or nothing. What
   /// can't be taken out without harm to the rest stays, and is told. `goOn` is called from time to time; its error
   /// stops the work. Fails with NotFound when the import was undone already, and with Refused when the viewer may not
-  /// undo it.
+  /// undo it or it was made elsewhere.
   Result<UndoneImport> undo(UserId viewer, ImportId import, const std::function<Result<Done>()>& goOn);
 
  private:

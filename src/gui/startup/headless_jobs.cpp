@@ -43,7 +43,12 @@ Result<UserId> exportedUser(Store& store, const CommandLine& asked) {
 int restoreHeadless(Store& store, const QString& file, const InterruptWatch& watch) {
   const auto report = restoreDatabase(store, file, [&watch](qint64, qint64) { return !watch.isInterrupted(); });
   if (!report) return failWith(report.error().message);
-  QTextStream(stdout) << report->toText() << Qt::endl;
+  QTextStream out(stdout);
+  out << report->toText() << Qt::endl;
+  if (report->needsPasswords())
+    out << QCoreApplication::translate(
+               "Main", "The export has no passwords, so nobody can sign in yet. Set one with --set-password.")
+        << Qt::endl;
   return EXIT_SUCCESS;
 }
 

@@ -77,8 +77,10 @@ void ImportsDialog::load() {
     if (!import.ownerUsername.isEmpty())
       what = tr("%1 of %2", "Mastodon archive of @susan").arg(what, u'@' + import.ownerUsername);
     const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(import.importedAt), QLocale::ShortFormat);
-    m_list->addItem(QStringLiteral("%1\n%2 · %3 · %4")
-                        .arg(import.name, what, tr("%Ln post(s)", nullptr, pluralOf(import.posts)), when));
+    QStringList details{what};
+    // How many posts an import made elsewhere has added isn't known here.
+    if (!import.isFromElsewhere) details << tr("%Ln post(s)", nullptr, pluralOf(import.posts));
+    m_list->addItem(import.name + u'\n' + (details << when).join(QStringLiteral(" · ")));
   }
   m_list->setCurrentRow(m_imports.isEmpty() ? -1 : 0);
   showReport();
@@ -91,10 +93,11 @@ const Import* ImportsDialog::chosen() const {
 
 void ImportsDialog::showReport() {
   const Import* import = chosen();
-  m_undo->setEnabled(import && import->mayBeUndone);
+  m_undo->setEnabled(import && import->refusal().isEmpty());
   m_undo->setToolTip(import ? import->refusal() : QString());
   m_undo->setAccessibleDescription(m_undo->toolTip());
-  m_report->setPlainText(import ? import->report : tr("No imports yet."));
+  const QString said = import ? import->report : tr("No imports yet.");
+  m_report->setPlainText(import && import->isFromElsewhere ? import->refusal() + QStringLiteral("\n\n") + said : said);
 }
 
 void ImportsDialog::undo() {

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/exports/database_restore.h"
+#include "core/exports/export_survey.h"
 #include "gui/transfer/job_dialog.h"
 
 namespace roost {
 
-/// Reads an export of Roost's back on a thread and a connection of its own, and shows the result.
+/// Shows what is in an export of Roost's and reads it back, on a thread and a connection of its own.
 class RestoreDialog : public JobDialog {
   Q_OBJECT
 
@@ -16,7 +16,14 @@ class RestoreDialog : public JobDialog {
   void restored();
 
  private:
+  void survey();
+  void offer(const Result<ExportSurvey>& found);
+  void restore();
   void finish(const Result<RestoreReport>& result);
+
+  const Store& m_store;
+  const QString m_file;
+  ExportSurvey m_survey;
 };
 
 }  // namespace roost
