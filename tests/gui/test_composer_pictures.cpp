@@ -1,9 +1,12 @@
+#include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -29,6 +32,8 @@ class TestComposerPictures : public QObject {
   void areDropped_data();
   void areDropped();
   void areChosen();
+  void tabGoesFromDescriptionToDescription();
+  void descriptionsGrow();
   void keepTheirOrder();
   void areEnoughForAPost();
   void areRemoved();
@@ -147,14 +152,71 @@ void TestComposerPictures::areChosen() {
   Writing writing;
   QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
   const QString file = writing.file("one.png", red);
+  QWidget& button = find(writing.window(), "addPictures");
+  button.setAttribute(Qt::WA_UnderMouse);
   within<QFileDialog>([&] { click(writing.window(), "addPictures"); },
                       [&](QFileDialog& files) {
                         QVERIFY(files.nameFilters().first().contains("*.jpg"));
+                        QCursor::setPos(writing.window().mapToGlobal(QPoint(1, 1)));
                         files.findChild<QLineEdit*>("fileNameEdit")->setText(file);
                         press(files, Qt::Key_Return);
                       });
+  // It doesn't look as if the pointer were still there.
+  QVERIFY(!button.underMouse());
   QTRY_COMPARE(writing.shown(), 1);
   QTRY_COMPARE(writing.value("SELECT name FROM draft_pictures"), "one.png");
+  // Its description can be written at once.
+  test::type(writing.window(), "a hill");
+  QCOMPARE(writing.description(1).toPlainText(), "a hill");
+}
+
+void TestComposerPictures::tabGoesFromDescriptionToDescription() {
+  Writing writing;
+  QVERIFY(drop(writing.composer(), {writing.file("one.png", red), writing.file("two.png", blue)}));
+  QTRY_COMPARE(writing.shown(), 2);
+  click(writing.window(), "postText");
+  QStringList names;
+  for (int stop = 0; stop < 6; ++stop) {
+    press(writing.window(), Qt::Key_Tab);
+    names.append(QApplication::focusWidget()->accessibleName());
+  }
+  const QStringList expected{"Description of picture 1", "Remove picture 1", "Description of picture 2",
+                             "Remove picture 2",         "Add pictures",     ""};
+  QCOMPARE(names, expected);
+  QCOMPARE(QApplication::focusWidget()->objectName(), "postButton");
+  // Back, and with one picture less.
+  for (int stop = 0; stop < 4; ++stop) press(writing.window(), Qt::Key_Tab, Qt::ShiftModifier);
+  QCOMPARE(QApplication::focusWidget()->accessibleName(), "Remove picture 1");
+  press(writing.window(), Qt::Key_Space);
+  QCOMPARE(writing.shown(), 1);
+  press(writing.window(), Qt::Key_Tab);
+  QCOMPARE(QApplication::focusWidget()->accessibleName(), "Add pictures");
+}
+
+void TestComposerPictures::descriptionsGrow() {
+  Writing writing;
+  writing.paste(red);
+  QTRY_COMPARE(writing.shown(), 1);
+  QPlainTextEdit& field = writing.description(1);
+  const int few = field.height();
+  const QWidget& preview = *field.parentWidget()->findChild<QLabel*>();
+  // The preview begins where the text above it does.
+  const auto& text = find<QPlainTextEdit>(writing.window(), "postText");
+  const int textLeft =
+      text.mapTo(&writing.window(), QPoint()).x() + static_cast<int>(text.document()->documentMargin());
+  QCOMPARE(preview.mapTo(&writing.window(), QPoint()).x(), textLeft);
+  field.setPlainText("one\ntwo\nthree\nfour");
+  QTRY_VERIFY(field.height() > few);
+  QTRY_COMPARE(field.verticalScrollBar()->maximum(), 0);
+  QVERIFY(find(writing.window(), "pictures")
+              .rect()
+              .contains(field.mapTo(&find(writing.window(), "pictures"), field.rect().bottomLeft())));
+  const int most = field.height();
+  field.setPlainText("one\ntwo\nthree\nfour\nfive\nsix");
+  QTRY_VERIFY(field.verticalScrollBar()->maximum() > 0);
+  QCOMPARE(field.height(), most);
+  field.setPlainText("one");
+  QTRY_COMPARE(field.height(), few);
 }
 
 void TestComposerPictures::keepTheirOrder() {

@@ -1,5 +1,6 @@
 #include "gui/pictures/picture_fields.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -8,6 +9,7 @@
 #include <QPlainTextEdit>
 #include <QToolButton>
 #include <algorithm>
+#include <cmath>
 
 #include "core/jobs/another_thread.h"
 #include "core/posts/post_pictures.h"
@@ -19,7 +21,19 @@
 namespace roost {
 namespace {
 
-constexpr int previewSide = 56, previewRadius = 8, removeIcon = 16;
+constexpr int previewSide = 56, previewRadius = 8, removeIcon = 16, mostDescriptionLines = 4;
+// What a text field above has around its text, so that the previews begin where that text does.
+constexpr int textMargin = 4;
+
+/// So high that all of its text can be seen, up to a few lines.
+int heightOf(const QPlainTextEdit& description) {
+  description.ensurePolished();
+  const int lines = std::clamp(static_cast<int>(description.document()->size().height()), 1, mostDescriptionLines);
+  const qreal text =
+      lines * QFontMetricsF(description.font()).lineSpacing() + 2 * description.document()->documentMargin();
+  const int around = description.height() - description.contentsRect().height();
+  return std::max(previewSide, static_cast<int>(std::ceil(text)) + around + 1);
+}
 
 /// The middle of a thumbnail, as a square with rounded corners.
 QPixmap previewOf(const QByteArray& thumbnail, double scale, const QColor& ground) {
@@ -60,6 +74,7 @@ PictureFields::PictureFields(QWidget* parent)
   m_readingNote->setObjectName(QStringLiteral("readingPictures"));
   m_readingNote->setTextFormat(Qt::PlainText);
   m_readingNote->setText(tr("Reading…"));
+  m_readingNote->setIndent(textMargin);
   setStyleProperty(*m_readingNote, "muted", true);
   m_layout->addWidget(m_readingNote);
   m_layout->addStretch();
@@ -76,6 +91,7 @@ PictureFields::~PictureFields() = default;
 void PictureFields::setPictures(const QList<NewPicture>& pictures) {
   m_turn = ++m_lastTurn;
   clearRows();
+  m_describesNext = false;
   for (const NewPicture& picture : pictures) append(picture);
   arrange();
   Q_EMIT changed();
@@ -107,11 +123,28 @@ void PictureFields::add(const QList<GivenPicture>& given) {
       if (read) append(*read);
       arrange();
       Q_EMIT changed();
+      if (read) describeFirst();
       if (!read) Q_EMIT refused(read.error().message);
     });
   }
   arrange();
   Q_EMIT changed();
+}
+
+void PictureFields::addChosen(const QList<GivenPicture>& given) {
+  m_describesNext = true;
+  m_focusAtChoice = window()->focusWidget();
+  add(given);
+}
+
+void PictureFields::describeFirst() {
+  if (!std::exchange(m_describesNext, false) || window()->focusWidget() != m_focusAtChoice) return;
+  const auto empty = std::find_if(m_pictures.cbegin(), m_pictures.cend(),
+                                  [](const NewPicture& picture) { return picture.description.isEmpty(); });
+  if (empty == m_pictures.cend()) return;
+  QWidget* field = m_rows[empty - m_pictures.cbegin()].description;
+  field->setFocus(Qt::OtherFocusReason);
+  ensureWidgetVisible(field);
 }
 
 void PictureFields::goOnWith(int turn) {
@@ -135,6 +168,9 @@ void PictureFields::append(const NewPicture& picture) {
   row.description->setTabChangesFocus(true);
   row.description->document()->setDocumentMargin(1);
   row.description->setFixedHeight(previewSide);
+  // The field's new height must not be set while it lays out its text.
+  connect(row.description->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+          &PictureFields::fitHeights, Qt::QueuedConnection);
   row.description->setPlainText(picture.description);
   prepareForWriting(*row.description);
   row.description->installEventFilter(this);
@@ -146,7 +182,8 @@ void PictureFields::append(const NewPicture& picture) {
   auto* layout = new QHBoxLayout(widget);
   layout->setContentsMargins({});
   layout->setSpacing(space::s);
-  layout->addWidget(row.preview);
+  layout->addSpacing(textMargin);
+  layout->addWidget(row.preview, 0, Qt::AlignTop);
   layout->addWidget(row.description, 1);
   layout->addWidget(removes, 0, Qt::AlignVCenter);
   connect(removes, &QToolButton::clicked, this, [this, widget] { remove(widget); });
@@ -206,13 +243,23 @@ void PictureFields::arrange() {
     row.widget->findChild<QToolButton*>()->setAccessibleName(tr("Remove picture %1").arg(number));
   }
   m_readingNote->setVisible(isReading());
-  const auto count = static_cast<int>(m_rows.size());
-  const int shown = std::min(count, m_mostRows), step = previewSide + space::s;
+  fitHeights();
+  setVisible(!m_rows.isEmpty() || isReading());
+  Q_EMIT rowsChanged();
+}
+
+void PictureFields::fitHeights() {
+  const auto count = static_cast<int>(m_rows.size()), shown = std::min(count, m_mostRows);
+  int rows = 0;
+  for (int at = 0; at < count; ++at) {
+    const int height = heightOf(*m_rows[at].description);
+    m_rows[at].description->setFixedHeight(height);
+    if (at < shown) rows += height + space::s;
+  }
   // Half of the next row shows that there is more to scroll to.
-  const int rows = shown * step + (count > shown ? step / 2 : 0);
+  if (count > shown) rows += (previewSide + space::s) / 2;
   const int note = isReading() ? m_readingNote->sizeHint().height() + space::s : 0;
   setFixedHeight(rows + note + 2 * space::xs - space::s);
-  setVisible(count > 0 || isReading());
 }
 
 bool PictureFields::eventFilter(QObject* watched, QEvent* event) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QHash>
+#include <QPointer>
 #include <QScrollArea>
 #include <QThreadPool>
 
@@ -28,6 +29,9 @@ class PictureFields : public QScrollArea {
   void setSaved(const QList<NewPicture>& pictures);
   /// Reads pictures on another thread and adds them, as far as a post can have more.
   void add(const QList<GivenPicture>& given);
+  /// Adds pictures that were chosen on purpose, so that the focus goes to the first empty description, unless it has
+  /// moved meanwhile.
+  void addChosen(const QList<GivenPicture>& given);
   /// Whether pictures that were added are still being read.
   bool isReading() const { return reading() > 0; }
   /// Tells one call of setPictures from another.
@@ -42,6 +46,8 @@ class PictureFields : public QScrollArea {
 
  Q_SIGNALS:
   void changed();
+  /// There are other fields than before.
+  void rowsChanged();
   /// Why a picture could not be added, for the user.
   void refused(const QString& message);
   /// A picture was read after setPictures has replaced those among which it belongs.
@@ -67,6 +73,9 @@ class PictureFields : public QScrollArea {
   void clearRows();
   /// Numbers the rows, and gives the area its height.
   void arrange();
+  /// Gives each description the height of its text, and the area that of its rows.
+  void fitHeights();
+  void describeFirst();
   void showPreview(const Row& row, const NewPicture& picture) const;
 
   QList<NewPicture> m_pictures;
@@ -74,6 +83,8 @@ class PictureFields : public QScrollArea {
   QVBoxLayout* m_layout;
   QLabel* m_readingNote;
   int m_mostRows;
+  bool m_describesNext = false;       ///< Whether the focus goes to a description when the next picture has come.
+  QPointer<QWidget> m_focusAtChoice;  ///< What had the focus when pictures were chosen.
   int m_turn = 0, m_lastTurn = 0;
   QHash<int, int> m_reading;  ///< How many pictures are being read for each turn.
   QThreadPool m_threads;      ///< Last, so that it is destroyed first and waits for its work.

@@ -16,6 +16,7 @@
 #include "core/posts/posts.h"
 #include "core/text/text.h"
 #include "gui/controls/announcement.h"
+#include "gui/controls/focus_order.h"
 #include "gui/controls/pill_button.h"
 #include "gui/pictures/avatar.h"
 #include "gui/text/plain_text.h"
@@ -50,6 +51,7 @@ Composer::Composer(AvatarCache& avatars, QWidget* parent)
   connect(m_ui->postText, &PictureTextEdit::picturesGiven, this, &Composer::givePictures);
   connect(m_ui->pictures, &PictureFields::changed, this, &Composer::showState);
   connect(m_ui->pictures, &PictureFields::changed, this, &Composer::draftChanged);
+  connect(m_ui->pictures, &PictureFields::rowsChanged, this, &Composer::orderFields);
   connect(m_ui->pictures, &PictureFields::refused, this, &Composer::pictureRefused);
   connect(m_ui->pictures, &PictureFields::focusReleased, this, &Composer::focusText);
   connect(m_ui->pictures, &PictureFields::submitted, this, &Composer::requestPublishing);
@@ -134,7 +136,16 @@ void Composer::choosePictures() {
       QFileDialog::getOpenFileNames(this, tr("Add Pictures"), folder, tr("Pictures (%1)").arg(postPicturePatterns()));
   QList<GivenPicture> given;
   for (const QString& file : files) given.append({.file = file});
-  if (!given.isEmpty()) m_ui->pictures->add(given);
+  // The dialog may have covered the button, which then hasn't seen the pointer leave.
+  const QPoint pointer = m_ui->addPictures->mapFromGlobal(QCursor::pos());
+  m_ui->addPictures->setAttribute(Qt::WA_UnderMouse, m_ui->addPictures->rect().contains(pointer));
+  m_ui->addPictures->update();
+  if (!given.isEmpty()) m_ui->pictures->addChosen(given);
+}
+
+void Composer::orderFields() {
+  // A new widget comes last in its window.
+  orderFocus({m_ui->postText, m_ui->pictures, m_ui->addPictures, m_ui->postButton});
 }
 
 void Composer::givePictures(const QMimeData& data) {

@@ -68,6 +68,7 @@ class Composer : public QWidget {
 
  private:
   void choosePictures();
+  void orderFields();
   void givePictures(const QMimeData& data);
   void requestPublishing();
   /// Why it can't be published yet; empty if it can.
