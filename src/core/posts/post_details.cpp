@@ -25,4 +25,15 @@ Result<QHash<qint64, PostDetails>> postDetailsAmong(Store& store, const QSet<qin
   return found;
 }
 
+Result<QString> originalAddress(Store& store, qint64 post) {
+  QString found;
+  ROOST_CHECK(forEachRow(store.read("addresses_among", {{":posts", idList({post})}}), [&found](const Rows& row) {
+    const QString address = row.text(1);
+    const bool isOfWeb = address.startsWith(u"https://") || address.startsWith(u"http://");
+    if (isOfWeb) found = address;
+    return !isOfWeb;
+  }));
+  return found;
+}
+
 }  // namespace roost

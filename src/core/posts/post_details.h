@@ -33,4 +33,7 @@ struct PostDetails {
 /// The details of each of these posts that has any.
 Result<QHash<qint64, PostDetails>> postDetailsAmong(Store& store, const QSet<qint64>& posts);
 
+/// Where a post was published on the web; empty if that isn't known.
+Result<QString> originalAddress(Store& store, qint64 post);
+
 }  // namespace roost

@@ -46,6 +46,9 @@ QList<RowAction> conversationActions(const PageContext& context, PostRows& rows)
 
 QList<RowAction> postActions(const PageContext& context, PostRows& rows) {
   const auto postAt = [&rows](int row) { return rows.model().postAt(row); };
+  const auto forOriginal = [&rows](const QString& text) {
+    return [&rows, text](int row) { return rows.originalOf(row).isEmpty() ? std::nullopt : std::optional(text); };
+  };
   return {
       {.name = QStringLiteral("copyPost"),
        .text = PostActions::tr("Copy Text"),
@@ -77,6 +80,15 @@ QList<RowAction> postActions(const PageContext& context, PostRows& rows) {
          if (there == 0) return std::nullopt;
          return there == 1 ? PostActions::tr("View Picture") : PostActions::tr("View Pictures");
        }},
+      {.name = QStringLiteral("openOriginal"),
+       .text = PostActions::tr("Open Original"),
+       .key = Qt::Key_O,
+       .act = [&rows](int row) { rows.openOriginal(row); },
+       .textFor = forOriginal(PostActions::tr("Open Original"))},
+      {.name = QStringLiteral("copyOriginal"),
+       .text = PostActions::tr("Copy Link to Original"),
+       .act = [&rows](int row) { QGuiApplication::clipboard()->setText(rows.originalOf(row)); },
+       .textFor = forOriginal(PostActions::tr("Copy Link to Original"))},
       {.name = QStringLiteral("savePost"),
        .text = PostActions::tr("Save or Unsave Post"),
        .key = Qt::Key_B,

@@ -2,6 +2,7 @@
 
 #include <QMetaMethod>
 
+#include "gui/controls/addresses.h"
 #include "gui/controls/announcement.h"
 #include "gui/pages/preferences.h"
 #include "gui/pages/profile_preview.h"
@@ -142,6 +143,18 @@ void PostRows::reply(int row) {
   Q_EMIT m_context.requests.replyRequested(m_model.postAt(row));
   // The composer takes room from the list.
   m_view.scrollTo(m_model.index(row));
+}
+
+QString PostRows::originalOf(int row) const {
+  const PostId post = m_model.postAt(row).id;
+  if (post == noPost) return {};
+  const auto address = originalAddress(m_context.services.store, post);
+  return address ? *address : QString();
+}
+
+void PostRows::openOriginal(int row) {
+  const QString address = originalOf(row);
+  openAddress(QUrl(address), address, &m_view);
 }
 
 bool PostRows::isCovered(int row) const {

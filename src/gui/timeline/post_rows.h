@@ -47,6 +47,9 @@ class PostRows : public QObject {
   /// The author of the current row.
   UserId currentAuthor() const;
   PostListModel& model() const { return m_model; }
+  /// Where a row's post was published on the web; empty if that isn't known.
+  QString originalOf(int row) const;
+  void openOriginal(int row);
   /// How much of a row's post is shown.
   Fold foldOf(int row) const;
   /// Whether a content warning hides a row's post and its pictures.
