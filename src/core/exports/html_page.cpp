@@ -188,7 +188,7 @@ Result<Done> HtmlPage::writePost(const Rows& row) {
     html += " data-depth style=\"margin-inline-start: " + QByteArray::number(24 * depth) + "px\"";
   html += ">\n" + headingOf(row) + noteOn(row);
   if (const QString warning = row.text(PageWarning); !warning.isEmpty())
-    html += R"(<p class="warning" dir="auto" lang="">)" + htmlEscaped(warning) + "</p>\n";
+    html += R"(<p class="warning" dir="auto" lang="">)" + htmlEscaped(contentWarningText(warning)) + "</p>\n";
   if (const QString body = row.text(PageBody); !body.isEmpty())
     html += R"(<p class="body" dir="auto" lang="">)" + linkedHtml(body, *links) + "</p>\n";
   ROOST_CHECK(m_out.write(html));

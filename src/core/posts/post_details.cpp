@@ -1,5 +1,7 @@
 #include "core/posts/post_details.h"
 
+#include <QCoreApplication>
+
 #include "core/storage/id_list.h"
 #include "core/storage/read_rows.h"
 
@@ -34,6 +36,26 @@ Result<QString> originalAddress(Store& store, qint64 post) {
     return !isOfWeb;
   }));
   return found;
+}
+
+QString contentWarningText(const QString& warning) {
+  // Bluesky's own labels. Whoever writes a warning in words doesn't write it so.
+  static const QHash<QString, const char*> phrases{
+      {QStringLiteral("porn"), QT_TRANSLATE_NOOP("ContentWarning", "Adult content")},
+      {QStringLiteral("sexual"), QT_TRANSLATE_NOOP("ContentWarning", "Sexually suggestive")},
+      {QStringLiteral("nudity"), QT_TRANSLATE_NOOP("ContentWarning", "Nudity")},
+      {QStringLiteral("graphic-media"), QT_TRANSLATE_NOOP("ContentWarning", "Graphic media")},
+      {QStringLiteral("gore"), QT_TRANSLATE_NOOP("ContentWarning", "Graphic media")},
+      {QStringLiteral("!warn"), QT_TRANSLATE_NOOP("ContentWarning", "Sensitive content")},
+      {QStringLiteral("!hide"), QT_TRANSLATE_NOOP("ContentWarning", "Sensitive content")}};
+  QStringList parts = warning.split(QStringLiteral(", "));
+  for (QString& part : parts) {
+    const char* phrase = phrases.value(part);
+    if (!phrase) return warning;
+    part = QCoreApplication::translate("ContentWarning", phrase);
+  }
+  parts.removeDuplicates();
+  return parts.join(QStringLiteral(", "));
 }
 
 }  // namespace roost

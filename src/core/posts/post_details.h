@@ -36,4 +36,7 @@ Result<QHash<qint64, PostDetails>> postDetailsAmong(Store& store, const QSet<qin
 /// Where a post was published on the web; empty if that isn't known.
 Result<QString> originalAddress(Store& store, qint64 post);
 
+/// What a content warning says, for the reader: labels that only programs know, such as "graphic-media", become words.
+QString contentWarningText(const QString& warning);
+
 }  // namespace roost

@@ -104,7 +104,7 @@ QString detailsText(const Post& post, bool withWarning) {
   const PostDetails& details = post.details;
   QStringList parts;
   if (!details.contentWarning.isEmpty())
-    parts << (withWarning ? SpokenText::tr("Content warning: %1").arg(isolatedLines(details.contentWarning))
+    parts << (withWarning ? SpokenText::tr("Content warning: %1").arg(isolatedLines(contentWarningText(details.contentWarning)))
                           : SpokenText::tr("Content warning"));
   if (!details.repostedFrom.isEmpty())
     parts << SpokenText::tr("Reposted from %1").arg(isolated(u'@' + details.repostedFrom));
@@ -117,7 +117,12 @@ QString detailsText(const Post& post, bool withWarning) {
 QString spokenPost(const Post& post, qint64 now, bool inPart) {
   const bool isCovered = inPart && !post.details.contentWarning.isEmpty();
   QString text = isolatedLines(inPart ? spokenBeginning(post.body) : beginningOf(post.body, mostSpoken));
-  if (isCovered) text = isolatedLines(post.details.contentWarning);
+  if (isCovered) {
+    text = isolatedLines(contentWarningText(post.details.contentWarning));
+    if (const qsizetype hidden = post.pictures.size(); hidden > 0)
+      text += SpokenText::tr(". ") +
+              SpokenText::tr("%1 picture(s)", nullptr, pluralOf(hidden)).arg(QLocale().toString(hidden));
+  }
   if (!isCovered && !post.pictures.isEmpty()) text = spokenWithPictures(text, post.pictures);
   if (const QString details = detailsText(post, !isCovered); !details.isEmpty())
     text = SpokenText::tr("%1. %2", "what is special about a post, and its text").arg(details, text);

@@ -66,7 +66,7 @@ QList<RowAction> postActions(const PageContext& context, PostRows& rows) {
        .textFor = [&rows](int row) -> std::optional<QString> {
          const Fold fold = rows.foldOf(row);
          if (fold == Fold::None) return std::nullopt;
-         return fold == Fold::Folded ? PostActions::tr("Show More") : PostActions::tr("Show Less");
+         return foldLabel(rows.model().postAt(row), fold);
        },
        .target = RowTarget::FoldToggle},
       {.name = QStringLiteral("viewPictures"),

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/text/plural.h"
 #include "gui/controls/pill_button.h"
 #include "gui/rows/name_widths.h"
 #include "gui/text/spoken_text.h"
@@ -29,19 +30,20 @@ QFont largeFont(QFont interface) {
 
 int rightOf(const QRect& avatar) { return avatar.right() + 1 + space::m; }
 
-/// The label of the button that folds or unfolds the text. A warning hides all of it.
-QString foldLabel(Fold fold, bool hasWarning) {
-  if (hasWarning)
-    return fold == Fold::Folded ? QCoreApplication::translate("PostRowLayout", "Show Post")
-                                : QCoreApplication::translate("PostRowLayout", "Hide Post");
-  return fold == Fold::Folded ? QCoreApplication::translate("PostRowLayout", "Show More")
-                              : QCoreApplication::translate("PostRowLayout", "Show Less");
-}
-
 }  // namespace
 
 QString cutNoteText() {
   return QCoreApplication::translate("PostRowLayout", "Only the beginning is shown. Use “Copy Text” to get all of it.");
+}
+
+QString foldLabel(const Post& post, Fold fold) {
+  if (post.details.contentWarning.isEmpty())
+    return fold == Fold::Folded ? QCoreApplication::translate("PostRowLayout", "Show More")
+                                : QCoreApplication::translate("PostRowLayout", "Show Less");
+  if (fold != Fold::Folded) return QCoreApplication::translate("PostRowLayout", "Hide Post");
+  if (post.pictures.isEmpty()) return QCoreApplication::translate("PostRowLayout", "Show Post");
+  return QCoreApplication::translate("PostRowLayout", "Show Post · %Ln picture(s)", nullptr,
+                                     pluralOf(post.pictures.size()));
 }
 
 PostRowLayout layoutPostText(const Post& post, const PostRowStyle& style) {
@@ -63,10 +65,10 @@ PostRowLayout layoutPostText(const Post& post, const PostRowStyle& style) {
     row.body.setY(row.details.bottom() + 1 + 2);
   }
   row.text = std::make_shared<const PostBody>(
-      isCovered ? post.details.contentWarning : post.body, style.isLarge ? largeFont(style.font) : style.font,
+      isCovered ? contentWarningText(post.details.contentWarning) : post.body, style.isLarge ? largeFont(style.font) : style.font,
       row.bodyWidth, style.unfolded, style.accent, isCovered ? QList<PostLink>() : post.details.links);
   row.foldState = hasWarning ? (isCovered ? Fold::Folded : Fold::Unfolded) : row.text->fold();
-  row.foldText = foldLabel(row.foldState, hasWarning);
+  row.foldText = foldLabel(post, row.foldState);
   // A post of pictures alone has no line of text above them.
   const bool hasPictures = !post.pictures.isEmpty() && !isCovered;
   const bool hasText = isCovered || !hasPictures || !post.body.isEmpty();

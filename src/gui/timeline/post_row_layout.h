@@ -58,4 +58,7 @@ void layoutPostHead(PostRowLayout& row, const Post& post, const PostRowStyle& st
 
 QString cutNoteText();
 
+/// The label of the button that folds or unfolds a post: "Show More", or "Show Post" where a warning hides all of it.
+QString foldLabel(const Post& post, Fold fold);
+
 }  // namespace roost
