@@ -197,6 +197,29 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
+    <name>ContentWarning</name>
+    <message>
+        <source>Adult content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sexually suggestive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nudity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphic media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive content</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConversationText</name>
     <message numerus="yes">
         <source>Show %Ln more reply(ies)</source>
@@ -266,6 +289,17 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>The repository has a record that can’t be genuine. Roost didn’t open it.</source>
         <translation>في المستودع سجل لا يوجد مثله في أي مستودع سليم. لذا رُفض.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseRestore</name>
+    <message>
+        <source>An export can only be read into an empty database. Choose a new file.</source>
+        <translation type="unfinished">لا يمكن قراءة ملف التصدير إلا في قاعدة بيانات فارغة. اختر ملفًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Reading the export was canceled. Nothing was changed.</source>
+        <translation type="unfinished">أُلغيت قراءة ملف التصدير. لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -697,6 +731,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Only @%1 can undo this import.</source>
         <translation>لا يستطيع التراجع عن هذا الاستيراد سوى ⁨@%1⁩.</translation>
     </message>
+    <message>
+        <source>This import was made elsewhere and can’t be undone here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobCounts</name>
@@ -913,6 +951,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>This database doesn’t have exactly one user. Say whose with --user.</source>
         <translation>عدد المستخدمين في قاعدة البيانات هذه ليس واحدًا. حدّد المستخدم باستخدام ‎--user.</translation>
+    </message>
+    <message>
+        <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
+        <translation type="unfinished">لا يحتوي ملف التصدير على كلمات مرور، لذا لا يمكن لأحد تسجيل الدخول بعد. عيّن كلمة مرور باستخدام ‎--set-password.</translation>
     </message>
 </context>
 <context>
@@ -1240,14 +1282,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>عرض المزيد أو أقل</translation>
     </message>
     <message>
-        <source>Show More</source>
-        <translation>عرض المزيد</translation>
-    </message>
-    <message>
-        <source>Show Less</source>
-        <translation>عرض أقل</translation>
-    </message>
-    <message>
         <source>Delete Post</source>
         <translation>حذف المنشور</translation>
     </message>
@@ -1278,6 +1312,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>View Picture</source>
         <translation>عرض الصورة</translation>
+    </message>
+    <message>
+        <source>Open Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Link to Original</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1369,17 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Hide Post</source>
         <translation>إخفاء المنشور</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show Post · %Ln picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2593,28 +2646,12 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::DatabaseRestore</name>
     <message>
-        <source>An export can only be read into an empty database. Choose a new file.</source>
-        <translation>لا يمكن قراءة ملف التصدير إلا في قاعدة بيانات فارغة. اختر ملفًا جديدًا.</translation>
-    </message>
-    <message>
         <source>The export is damaged: pictures are missing.</source>
         <translation>ملف التصدير تالف: هناك صور ناقصة.</translation>
     </message>
     <message>
-        <source>Reading the export was canceled. Nothing was changed.</source>
-        <translation>أُلغيت قراءة ملف التصدير. لم يتغيّر شيء.</translation>
-    </message>
-    <message>
         <source>The export is damaged: %1 makes no sense.</source>
         <translation>ملف التصدير تالف: ⁨%1⁩ غير صالح.</translation>
-    </message>
-    <message>
-        <source>This export was created by a newer version of Roost. Update Roost to read it.</source>
-        <translation>أُنشئ ملف التصدير هذا بإصدار أحدث من Roost. حدّث Roost لقراءته.</translation>
-    </message>
-    <message>
-        <source>The export is damaged: %1 is missing.</source>
-        <translation>ملف التصدير تالف: ⁨%1⁩ غير موجود.</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2833,21 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Saved as %1.</source>
         <translation>حُفظ باسم ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ExportManifest</name>
+    <message>
+        <source>The export is damaged: %1 makes no sense.</source>
+        <translation type="unfinished">ملف التصدير تالف: ⁨%1⁩ غير صالح.</translation>
+    </message>
+    <message>
+        <source>This export was created by a newer version of Roost. Update Roost to read it.</source>
+        <translation type="unfinished">أُنشئ ملف التصدير هذا بإصدار أحدث من Roost. حدّث Roost لقراءته.</translation>
+    </message>
+    <message>
+        <source>The export is damaged: %1 is missing.</source>
+        <translation type="unfinished">ملف التصدير تالف: ⁨%1⁩ غير موجود.</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4104,30 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
+    <name>roost::OwnerButton</name>
+    <message>
+        <source>Continue as %1</source>
+        <extracomment>%1 is the name of somebody whose archive was imported.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &quot;Mastodon archive&quot;, %2 is &quot;1,234 posts&quot;.</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>roost::PageButton</name>
     <message numerus="yes">
         <source>%1, %Ln new</source>
@@ -4705,32 +4781,102 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Import complete</source>
         <translation>اكتمل الاستيراد</translation>
     </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished">جارٍ قراءة ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet.</source>
+        <translation type="unfinished">لم يُستورد شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Created on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <comment>It has 3 posts.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roost export of %1</source>
+        <extracomment>%1 is the name of the user.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roost export of a whole database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export has no passwords. To sign in, choose “Continue as …” on the next page and set one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::RestoreReport</name>
-    <message>
-        <source>Users: %1</source>
-        <translation>المستخدمون: %1</translation>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln مستخدم</numerusform>
+            <numerusform>%Ln مستخدم</numerusform>
+            <numerusform>%Ln مستخدمان</numerusform>
+            <numerusform>%Ln مستخدمين</numerusform>
+            <numerusform>%Ln مستخدمًا</numerusform>
+            <numerusform>%Ln مستخدم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Posts: %1</source>
-        <translation>المنشورات: %1</translation>
+        <source>The export is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Follows: %1</source>
-        <translation>المتابعات: %1</translation>
-    </message>
-    <message>
-        <source>Messages: %1</source>
-        <translation>الرسائل: %1</translation>
-    </message>
-    <message>
-        <source>Pictures: %1</source>
-        <translation>الصور: %1</translation>
-    </message>
-    <message>
-        <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
-        <translation>لا يحتوي ملف التصدير على كلمات مرور، لذا لا يمكن لأحد تسجيل الدخول بعد. عيّن كلمة مرور باستخدام ‎--set-password.</translation>
+        <source>Imported %1.</source>
+        <comment>Imported 3 posts and 1 user.</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5235,21 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Create an account</source>
         <translation>إنشاء حساب</translation>
     </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose how you will sign in. Your %Ln imported post(s) stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roost::SourceCopy</name>
@@ -5400,6 +5561,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Welcome</source>
         <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>Create a New Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an Account</source>
+        <translation type="unfinished">إنشاء حساب</translation>
     </message>
 </context>
 <context>

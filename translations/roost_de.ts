@@ -193,6 +193,29 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
 </context>
 <context>
+    <name>ContentWarning</name>
+    <message>
+        <source>Adult content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sexually suggestive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nudity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphic media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive content</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConversationText</name>
     <message numerus="yes">
         <source>Show %Ln more reply(ies)</source>
@@ -250,6 +273,17 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>The repository has a record that can’t be genuine. Roost didn’t open it.</source>
         <translation>Das Repository enthält einen Datensatz, den es in einem echten Repository nicht gibt. Es wurde abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseRestore</name>
+    <message>
+        <source>An export can only be read into an empty database. Choose a new file.</source>
+        <translation type="unfinished">Ein Export kann nur in eine leere Datenbank eingelesen werden. Wähle eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>Reading the export was canceled. Nothing was changed.</source>
+        <translation type="unfinished">Das Einlesen des Exports wurde abgebrochen. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -657,6 +691,10 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <source>Only @%1 can undo this import.</source>
         <translation>Nur @%1 kann diesen Import rückgängig machen.</translation>
     </message>
+    <message>
+        <source>This import was made elsewhere and can’t be undone here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobCounts</name>
@@ -861,6 +899,10 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>This database doesn’t have exactly one user. Say whose with --user.</source>
         <translation>Diese Datenbank hat nicht genau einen Benutzer. Gib mit --user an, wessen Daten gemeint sind.</translation>
+    </message>
+    <message>
+        <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
+        <translation type="unfinished">Der Export enthält keine Passwörter, daher kann sich noch niemand anmelden. Lege eines mit --set-password fest.</translation>
     </message>
 </context>
 <context>
@@ -1172,14 +1214,6 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Mehr oder weniger anzeigen</translation>
     </message>
     <message>
-        <source>Show More</source>
-        <translation>Mehr anzeigen</translation>
-    </message>
-    <message>
-        <source>Show Less</source>
-        <translation>Weniger anzeigen</translation>
-    </message>
-    <message>
         <source>Delete Post</source>
         <translation>Beitrag löschen</translation>
     </message>
@@ -1210,6 +1244,14 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>View Picture</source>
         <translation>Bild ansehen</translation>
+    </message>
+    <message>
+        <source>Open Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Link to Original</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1301,13 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>Hide Post</source>
         <translation>Beitrag ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show Post · %Ln picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2401,28 +2450,12 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
 <context>
     <name>roost::DatabaseRestore</name>
     <message>
-        <source>An export can only be read into an empty database. Choose a new file.</source>
-        <translation>Ein Export kann nur in eine leere Datenbank eingelesen werden. Wähle eine neue Datei.</translation>
-    </message>
-    <message>
         <source>The export is damaged: pictures are missing.</source>
         <translation>Der Export ist beschädigt: Es fehlen Bilder.</translation>
     </message>
     <message>
-        <source>Reading the export was canceled. Nothing was changed.</source>
-        <translation>Das Einlesen des Exports wurde abgebrochen. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>The export is damaged: %1 makes no sense.</source>
         <translation>Der Export ist beschädigt: %1 ist ungültig.</translation>
-    </message>
-    <message>
-        <source>This export was created by a newer version of Roost. Update Roost to read it.</source>
-        <translation>Dieser Export wurde mit einer neueren Version von Roost erstellt. Aktualisiere Roost, um ihn einzulesen.</translation>
-    </message>
-    <message>
-        <source>The export is damaged: %1 is missing.</source>
-        <translation>Der Export ist beschädigt: %1 fehlt.</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2625,21 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ExportManifest</name>
+    <message>
+        <source>The export is damaged: %1 makes no sense.</source>
+        <translation type="unfinished">Der Export ist beschädigt: %1 ist ungültig.</translation>
+    </message>
+    <message>
+        <source>This export was created by a newer version of Roost. Update Roost to read it.</source>
+        <translation type="unfinished">Dieser Export wurde mit einer neueren Version von Roost erstellt. Aktualisiere Roost, um ihn einzulesen.</translation>
+    </message>
+    <message>
+        <source>The export is damaged: %1 is missing.</source>
+        <translation type="unfinished">Der Export ist beschädigt: %1 fehlt.</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3772,26 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
 </context>
 <context>
+    <name>roost::OwnerButton</name>
+    <message>
+        <source>Continue as %1</source>
+        <extracomment>%1 is the name of somebody whose archive was imported.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &quot;Mastodon archive&quot;, %2 is &quot;1,234 posts&quot;.</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Beitrag</numerusform>
+            <numerusform>%Ln Beiträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>roost::PageButton</name>
     <message numerus="yes">
         <source>%1, %Ln new</source>
@@ -4321,32 +4389,82 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <source>Import complete</source>
         <translation>Import abgeschlossen</translation>
     </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished">%1 wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet.</source>
+        <translation type="unfinished">Es wird noch nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Created on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <comment>It has 3 posts.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roost export of %1</source>
+        <extracomment>%1 is the name of the user.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roost export of a whole database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export has no passwords. To sign in, choose “Continue as …” on the next page and set one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::RestoreReport</name>
-    <message>
-        <source>Users: %1</source>
-        <translation>Benutzer: %1</translation>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Beitrag</numerusform>
+            <numerusform>%Ln Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Follow</numerusform>
+            <numerusform>%Ln Follows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Posts: %1</source>
-        <translation>Beiträge: %1</translation>
+        <source>The export is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Follows: %1</source>
-        <translation>Follows: %1</translation>
-    </message>
-    <message>
-        <source>Messages: %1</source>
-        <translation>Nachrichten: %1</translation>
-    </message>
-    <message>
-        <source>Pictures: %1</source>
-        <translation>Bilder: %1</translation>
-    </message>
-    <message>
-        <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
-        <translation>Der Export enthält keine Passwörter, daher kann sich noch niemand anmelden. Lege eines mit --set-password fest.</translation>
+        <source>Imported %1.</source>
+        <comment>Imported 3 posts and 1 user.</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4815,17 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <source>Create an account</source>
         <translation>Konto erstellen</translation>
     </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose how you will sign in. Your %Ln imported post(s) stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roost::SourceCopy</name>
@@ -4992,6 +5121,14 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Create a New Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an Account</source>
+        <translation type="unfinished">Konto erstellen</translation>
     </message>
 </context>
 <context>

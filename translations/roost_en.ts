@@ -146,6 +146,16 @@
     </message>
 </context>
 <context>
+    <name>PostRowLayout</name>
+    <message numerus="yes">
+        <source>Show Post · %Ln picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message numerus="yes">
         <source>%Ln min</source>
@@ -672,6 +682,16 @@
     </message>
 </context>
 <context>
+    <name>roost::OwnerButton</name>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>roost::PageButton</name>
     <message numerus="yes">
         <source>%1, %Ln new</source>
@@ -791,6 +811,44 @@
     </message>
 </context>
 <context>
+    <name>roost::RestoreReport</name>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln follow</numerusform>
+            <numerusform>%Ln follows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>roost::SavedPosts</name>
     <message numerus="yes">
         <source>The note is %Ln character(s) too long.</source>
@@ -807,6 +865,16 @@
         <translation>
             <numerusform>Signed out of %Ln other sign-in.</numerusform>
             <numerusform>Signed out of %Ln other sign-ins.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::SignUpPage</name>
+    <message numerus="yes">
+        <source>Choose how you will sign in. Your %Ln imported post(s) stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

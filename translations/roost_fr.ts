@@ -193,6 +193,29 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
 </context>
 <context>
+    <name>ContentWarning</name>
+    <message>
+        <source>Adult content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sexually suggestive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nudity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphic media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive content</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConversationText</name>
     <message numerus="yes">
         <source>Show %Ln more reply(ies)</source>
@@ -250,6 +273,17 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>The repository has a record that can’t be genuine. Roost didn’t open it.</source>
         <translation>Le dépôt contient un enregistrement qu’aucun dépôt authentique n’aurait. Il a été refusé.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseRestore</name>
+    <message>
+        <source>An export can only be read into an empty database. Choose a new file.</source>
+        <translation type="unfinished">Une exportation ne peut être lue que dans une base de données vide. Choisissez un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Reading the export was canceled. Nothing was changed.</source>
+        <translation type="unfinished">La lecture de l’exportation a été annulée. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -657,6 +691,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>Only @%1 can undo this import.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This import was made elsewhere and can’t be undone here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobCounts</name>
@@ -861,6 +899,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>This database doesn’t have exactly one user. Say whose with --user.</source>
         <translation>Cette base de données ne contient pas exactement un utilisateur. Indiquez avec --user de qui exporter les données.</translation>
+    </message>
+    <message>
+        <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
+        <translation type="unfinished">L’exportation ne contient pas de mots de passe&#x202f;; personne ne peut donc encore se connecter. Définissez-en un avec --set-password.</translation>
     </message>
 </context>
 <context>
@@ -1172,14 +1214,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Afficher plus / moins</translation>
     </message>
     <message>
-        <source>Show More</source>
-        <translation>Afficher plus</translation>
-    </message>
-    <message>
-        <source>Show Less</source>
-        <translation>Afficher moins</translation>
-    </message>
-    <message>
         <source>Delete Post</source>
         <translation>Supprimer le message</translation>
     </message>
@@ -1210,6 +1244,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>View Picture</source>
         <translation>Voir l’image</translation>
+    </message>
+    <message>
+        <source>Open Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Link to Original</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1301,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>Hide Post</source>
         <translation>Masquer le message</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show Post · %Ln picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2401,28 +2450,12 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
 <context>
     <name>roost::DatabaseRestore</name>
     <message>
-        <source>An export can only be read into an empty database. Choose a new file.</source>
-        <translation>Une exportation ne peut être lue que dans une base de données vide. Choisissez un nouveau fichier.</translation>
-    </message>
-    <message>
         <source>The export is damaged: pictures are missing.</source>
         <translation>L’exportation est endommagée&#xa0;: il manque des images.</translation>
     </message>
     <message>
-        <source>Reading the export was canceled. Nothing was changed.</source>
-        <translation>La lecture de l’exportation a été annulée. Rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>The export is damaged: %1 makes no sense.</source>
         <translation>L’exportation est endommagée&#xa0;: %1 n’est pas valide.</translation>
-    </message>
-    <message>
-        <source>This export was created by a newer version of Roost. Update Roost to read it.</source>
-        <translation>Cette exportation a été créée par une version plus récente de Roost. Mettez Roost à jour pour la lire.</translation>
-    </message>
-    <message>
-        <source>The export is damaged: %1 is missing.</source>
-        <translation>L’exportation est endommagée&#xa0;: il manque %1.</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2625,21 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous le nom %1.</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ExportManifest</name>
+    <message>
+        <source>The export is damaged: %1 makes no sense.</source>
+        <translation type="unfinished">L’exportation est endommagée&#xa0;: %1 n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>This export was created by a newer version of Roost. Update Roost to read it.</source>
+        <translation type="unfinished">Cette exportation a été créée par une version plus récente de Roost. Mettez Roost à jour pour la lire.</translation>
+    </message>
+    <message>
+        <source>The export is damaged: %1 is missing.</source>
+        <translation type="unfinished">L’exportation est endommagée&#xa0;: il manque %1.</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3772,26 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
 </context>
 <context>
+    <name>roost::OwnerButton</name>
+    <message>
+        <source>Continue as %1</source>
+        <extracomment>%1 is the name of somebody whose archive was imported.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &quot;Mastodon archive&quot;, %2 is &quot;1,234 posts&quot;.</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>roost::PageButton</name>
     <message numerus="yes">
         <source>%1, %Ln new</source>
@@ -4321,32 +4389,82 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>Import complete</source>
         <translation>Importation terminée</translation>
     </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished">Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet.</source>
+        <translation type="unfinished">Rien n’est encore importé.</translation>
+    </message>
+    <message>
+        <source>Created on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <comment>It has 3 posts.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roost export of %1</source>
+        <extracomment>%1 is the name of the user.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roost export of a whole database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export has no passwords. To sign in, choose “Continue as …” on the next page and set one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::RestoreReport</name>
-    <message>
-        <source>Users: %1</source>
-        <translation>Utilisateurs&#xa0;: %1</translation>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln utilisateur</numerusform>
+            <numerusform>%Ln utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln abonnement</numerusform>
+            <numerusform>%Ln abonnements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln message privé</numerusform>
+            <numerusform>%Ln messages privés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Posts: %1</source>
-        <translation>Messages&#xa0;: %1</translation>
+        <source>The export is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Follows: %1</source>
-        <translation>Abonnements&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Messages: %1</source>
-        <translation>Messages privés&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Pictures: %1</source>
-        <translation>Images&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
-        <translation>L’exportation ne contient pas de mots de passe&#x202f;; personne ne peut donc encore se connecter. Définissez-en un avec --set-password.</translation>
+        <source>Imported %1.</source>
+        <comment>Imported 3 posts and 1 user.</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4815,17 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>Create an account</source>
         <translation>Créer un compte</translation>
     </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose how you will sign in. Your %Ln imported post(s) stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roost::SourceCopy</name>
@@ -4992,6 +5121,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Create a New Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an Account</source>
+        <translation type="unfinished">Créer un compte</translation>
     </message>
 </context>
 <context>

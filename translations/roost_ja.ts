@@ -192,6 +192,29 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
 </context>
 <context>
+    <name>ContentWarning</name>
+    <message>
+        <source>Adult content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sexually suggestive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nudity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphic media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive content</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConversationText</name>
     <message numerus="yes">
         <source>Show %Ln more reply(ies)</source>
@@ -246,6 +269,17 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>The repository has a record that can’t be genuine. Roost didn’t open it.</source>
         <translation>リポジトリに、通常ではありえないレコードが含まれているため、受け付けませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseRestore</name>
+    <message>
+        <source>An export can only be read into an empty database. Choose a new file.</source>
+        <translation type="unfinished">エクスポートファイルは、空のデータベースにのみ読み込めます。新しいファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Reading the export was canceled. Nothing was changed.</source>
+        <translation type="unfinished">エクスポートファイルの読み込みはキャンセルされました。何も変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -647,6 +681,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>Only @%1 can undo this import.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This import was made elsewhere and can’t be undone here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobCounts</name>
@@ -848,6 +886,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>This database doesn’t have exactly one user. Say whose with --user.</source>
         <translation>このデータベースのユーザーは1人だけではありません。--user で対象のユーザーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
+        <translation type="unfinished">エクスポートファイルにパスワードが含まれていないため、まだ誰もログインできません。--set-password でパスワードを設定してください。</translation>
     </message>
 </context>
 <context>
@@ -1155,14 +1197,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>続きを表示／折りたたむ</translation>
     </message>
     <message>
-        <source>Show More</source>
-        <translation>続きを表示</translation>
-    </message>
-    <message>
-        <source>Show Less</source>
-        <translation>折りたたむ</translation>
-    </message>
-    <message>
         <source>Delete Post</source>
         <translation>投稿を削除</translation>
     </message>
@@ -1193,6 +1227,14 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>View Picture</source>
         <translation>画像を表示</translation>
+    </message>
+    <message>
+        <source>Open Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Link to Original</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1284,12 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>Hide Post</source>
         <translation>投稿を隠す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show Post · %Ln picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2353,28 +2401,12 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
 <context>
     <name>roost::DatabaseRestore</name>
     <message>
-        <source>An export can only be read into an empty database. Choose a new file.</source>
-        <translation>エクスポートファイルは、空のデータベースにのみ読み込めます。新しいファイルを選択してください。</translation>
-    </message>
-    <message>
         <source>The export is damaged: pictures are missing.</source>
         <translation>エクスポートファイルが破損しています: 画像が不足しています。</translation>
     </message>
     <message>
-        <source>Reading the export was canceled. Nothing was changed.</source>
-        <translation>エクスポートファイルの読み込みはキャンセルされました。何も変更されていません。</translation>
-    </message>
-    <message>
         <source>The export is damaged: %1 makes no sense.</source>
         <translation>エクスポートファイルが破損しています: %1 の内容が正しくありません。</translation>
-    </message>
-    <message>
-        <source>This export was created by a newer version of Roost. Update Roost to read it.</source>
-        <translation>このエクスポートファイルは、より新しいバージョンの Roost で作成されています。読み込むには Roost を更新してください。</translation>
-    </message>
-    <message>
-        <source>The export is damaged: %1 is missing.</source>
-        <translation>エクスポートファイルが破損しています: %1 が含まれていません。</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2573,21 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>Saved as %1.</source>
         <translation>%1 として保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ExportManifest</name>
+    <message>
+        <source>The export is damaged: %1 makes no sense.</source>
+        <translation type="unfinished">エクスポートファイルが破損しています: %1 の内容が正しくありません。</translation>
+    </message>
+    <message>
+        <source>This export was created by a newer version of Roost. Update Roost to read it.</source>
+        <translation type="unfinished">このエクスポートファイルは、より新しいバージョンの Roost で作成されています。読み込むには Roost を更新してください。</translation>
+    </message>
+    <message>
+        <source>The export is damaged: %1 is missing.</source>
+        <translation type="unfinished">エクスポートファイルが破損しています: %1 が含まれていません。</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3689,25 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
 </context>
 <context>
+    <name>roost::OwnerButton</name>
+    <message>
+        <source>Continue as %1</source>
+        <extracomment>%1 is the name of somebody whose archive was imported.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &quot;Mastodon archive&quot;, %2 is &quot;1,234 posts&quot;.</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform>投稿 %Ln件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>roost::PageButton</name>
     <message numerus="yes">
         <source>%1, %Ln new</source>
@@ -4225,32 +4291,77 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>Import complete</source>
         <translation>インポートが完了しました</translation>
     </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished">%1 を読み取っています…</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet.</source>
+        <translation type="unfinished">まだ何もインポートされていません。</translation>
+    </message>
+    <message>
+        <source>Created on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <comment>It has 3 posts.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roost export of %1</source>
+        <extracomment>%1 is the name of the user.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roost export of a whole database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export has no passwords. To sign in, choose “Continue as …” on the next page and set one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::RestoreReport</name>
-    <message>
-        <source>Users: %1</source>
-        <translation>ユーザー: %1</translation>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform>投稿 %Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation type="unfinished">
+            <numerusform>ユーザー %Ln人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow(s)</source>
+        <translation type="unfinished">
+            <numerusform>フォロー %Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation type="unfinished">
+            <numerusform>メッセージ %Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>画像 %Ln枚</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Posts: %1</source>
-        <translation>投稿: %1</translation>
+        <source>The export is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Follows: %1</source>
-        <translation>フォロー: %1</translation>
-    </message>
-    <message>
-        <source>Messages: %1</source>
-        <translation>メッセージ: %1</translation>
-    </message>
-    <message>
-        <source>Pictures: %1</source>
-        <translation>画像: %1</translation>
-    </message>
-    <message>
-        <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
-        <translation>エクスポートファイルにパスワードが含まれていないため、まだ誰もログインできません。--set-password でパスワードを設定してください。</translation>
+        <source>Imported %1.</source>
+        <comment>Imported 3 posts and 1 user.</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4710,16 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>Create an account</source>
         <translation>アカウントを作成</translation>
     </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose how you will sign in. Your %Ln imported post(s) stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roost::SourceCopy</name>
@@ -4890,6 +5011,14 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>Welcome</source>
         <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Create a New Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an Account</source>
+        <translation type="unfinished">アカウントを作成</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,29 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
+    <name>ContentWarning</name>
+    <message>
+        <source>Adult content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sexually suggestive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nudity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphic media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive content</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConversationText</name>
     <message numerus="yes">
         <source>Show %Ln more reply(ies)</source>
@@ -246,6 +269,17 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>The repository has a record that can’t be genuine. Roost didn’t open it.</source>
         <translation>存储库中含有正常存储库不会有的记录，已拒绝导入。</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseRestore</name>
+    <message>
+        <source>An export can only be read into an empty database. Choose a new file.</source>
+        <translation type="unfinished">导出文件只能读入空数据库。请选择新文件。</translation>
+    </message>
+    <message>
+        <source>Reading the export was canceled. Nothing was changed.</source>
+        <translation type="unfinished">导出文件的读取已取消。未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -647,6 +681,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Only @%1 can undo this import.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This import was made elsewhere and can’t be undone here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobCounts</name>
@@ -848,6 +886,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>This database doesn’t have exactly one user. Say whose with --user.</source>
         <translation>此数据库的用户并非只有一位。请用 --user 指定用户。</translation>
+    </message>
+    <message>
+        <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
+        <translation type="unfinished">导出文件中没有密码，因此还没有人可以登录。请用 --set-password 设置密码。</translation>
     </message>
 </context>
 <context>
@@ -1155,14 +1197,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>展开或收起</translation>
     </message>
     <message>
-        <source>Show More</source>
-        <translation>展开</translation>
-    </message>
-    <message>
-        <source>Show Less</source>
-        <translation>收起</translation>
-    </message>
-    <message>
         <source>Delete Post</source>
         <translation>删除帖子</translation>
     </message>
@@ -1193,6 +1227,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>View Picture</source>
         <translation>查看图片</translation>
+    </message>
+    <message>
+        <source>Open Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Link to Original</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1284,12 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Hide Post</source>
         <translation>收起帖子</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show Post · %Ln picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2353,28 +2401,12 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
 <context>
     <name>roost::DatabaseRestore</name>
     <message>
-        <source>An export can only be read into an empty database. Choose a new file.</source>
-        <translation>导出文件只能读入空数据库。请选择新文件。</translation>
-    </message>
-    <message>
         <source>The export is damaged: pictures are missing.</source>
         <translation>导出文件已损坏：缺少图片。</translation>
     </message>
     <message>
-        <source>Reading the export was canceled. Nothing was changed.</source>
-        <translation>导出文件的读取已取消。未作任何更改。</translation>
-    </message>
-    <message>
         <source>The export is damaged: %1 makes no sense.</source>
         <translation>导出文件已损坏：%1 的内容无效。</translation>
-    </message>
-    <message>
-        <source>This export was created by a newer version of Roost. Update Roost to read it.</source>
-        <translation>此导出文件由较新版本的 Roost 创建。请更新 Roost 后再读取。</translation>
-    </message>
-    <message>
-        <source>The export is damaged: %1 is missing.</source>
-        <translation>导出文件已损坏：缺少 %1。</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2573,21 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>roost::ExportManifest</name>
+    <message>
+        <source>The export is damaged: %1 makes no sense.</source>
+        <translation type="unfinished">导出文件已损坏：%1 的内容无效。</translation>
+    </message>
+    <message>
+        <source>This export was created by a newer version of Roost. Update Roost to read it.</source>
+        <translation type="unfinished">此导出文件由较新版本的 Roost 创建。请更新 Roost 后再读取。</translation>
+    </message>
+    <message>
+        <source>The export is damaged: %1 is missing.</source>
+        <translation type="unfinished">导出文件已损坏：缺少 %1。</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3689,25 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
 </context>
 <context>
+    <name>roost::OwnerButton</name>
+    <message>
+        <source>Continue as %1</source>
+        <extracomment>%1 is the name of somebody whose archive was imported.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &quot;Mastodon archive&quot;, %2 is &quot;1,234 posts&quot;.</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 条帖子</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>roost::PageButton</name>
     <message numerus="yes">
         <source>%1, %Ln new</source>
@@ -4225,32 +4291,77 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Import complete</source>
         <translation>导入完成</translation>
     </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished">正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet.</source>
+        <translation type="unfinished">尚未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Created on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <comment>It has 3 posts.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roost export of %1</source>
+        <extracomment>%1 is the name of the user.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roost export of a whole database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export has no passwords. To sign in, choose “Continue as …” on the next page and set one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::RestoreReport</name>
-    <message>
-        <source>Users: %1</source>
-        <translation>用户：%1</translation>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 条帖子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 位用户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 条关注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 条私信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 张图片</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Posts: %1</source>
-        <translation>帖子：%1</translation>
+        <source>The export is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Follows: %1</source>
-        <translation>关注：%1</translation>
-    </message>
-    <message>
-        <source>Messages: %1</source>
-        <translation>私信：%1</translation>
-    </message>
-    <message>
-        <source>Pictures: %1</source>
-        <translation>图片：%1</translation>
-    </message>
-    <message>
-        <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
-        <translation>导出文件中没有密码，因此还没有人可以登录。请用 --set-password 设置密码。</translation>
+        <source>Imported %1.</source>
+        <comment>Imported 3 posts and 1 user.</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4710,16 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Create an account</source>
         <translation>创建账号</translation>
     </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose how you will sign in. Your %Ln imported post(s) stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roost::SourceCopy</name>
@@ -4890,6 +5011,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Welcome</source>
         <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Create a New Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an Account</source>
+        <translation type="unfinished">创建账号</translation>
     </message>
 </context>
 <context>
