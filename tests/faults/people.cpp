@@ -273,9 +273,9 @@ Result<Done> act(Store& store, const Deed& deed) {
       return save(store, deed.viewer, deed.text);
     case Deed::Kind::UndoImport: {
       Imports imports(store);
-      const auto all = imports.all();
+      const auto all = imports.all(deed.viewer);
       if (!all || all->isEmpty()) return done(all);
-      return done(imports.undo(all->first().id, []() -> Result<Done> { return Done{}; }));
+      return done(imports.undo(deed.viewer, all->first().id, []() -> Result<Done> { return Done{}; }));
     }
     case Deed::Kind::Mute:
       return done(Mutes(store, systemClock()).mute(deed.viewer, deed.other, std::nullopt));

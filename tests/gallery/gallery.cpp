@@ -163,7 +163,7 @@ void drawArchives(Gallery& gallery, const QString& folder, const QString& theme,
   drawPreview(gallery, *import, theme + "-archive-preview");
   drawJob(gallery, *import, theme + "-archive-imported");
   import->close();
-  ImportsDialog imports(window->store(), window.get());
+  ImportsDialog imports(window->store(), john, window.get());
   imports.setAttribute(Qt::WA_DeleteOnClose, false);
   gallery.draw(imports, theme + "-imports");
   const auto user = test::need(Users(window->store(), [] { return now; }).findByUsername(john, "susan@birds.example"));

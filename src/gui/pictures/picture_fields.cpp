@@ -21,14 +21,14 @@
 namespace roost {
 namespace {
 
-constexpr int previewSide = 56, previewRadius = 8, removeIcon = 16, mostDescriptionLines = 4;
+constexpr int previewSide = 56, previewRadius = 8, removeIcon = 16, mostFieldLines = 4;
 // What a text field above has around its text, so that the previews begin where that text does.
 constexpr int textMargin = 4;
 
 /// So high that all of its text can be seen, up to a few lines.
 int heightOf(const QPlainTextEdit& description) {
   description.ensurePolished();
-  const int lines = std::clamp(static_cast<int>(description.document()->size().height()), 1, mostDescriptionLines);
+  const int lines = std::clamp(static_cast<int>(description.document()->size().height()), 1, mostFieldLines);
   const qreal text =
       lines * QFontMetricsF(description.font()).lineSpacing() + 2 * description.document()->documentMargin();
   const int around = description.height() - description.contentsRect().height();

@@ -30,7 +30,7 @@
 namespace roost {
 namespace {
 
-constexpr int viewerIcon = 20, mostDescriptionLines = 6;
+constexpr int viewerIcon = 20, mostCaptionLines = 6;
 constexpr auto briefly = std::chrono::seconds(6);
 constexpr double panStep = 0.2;  // Of what is seen.
 // As large as what is stored, so that a damaged file can't ask for more memory.
@@ -251,7 +251,7 @@ void PictureViewer::fitDescription() {
   m_description->setAlignment(Qt::AlignTop | (isOneLine ? Qt::AlignHCenter : Qt::AlignLeading));
   m_description->setContentsMargins(0, space::s, 0, 0);
   m_below->setContentsMargins((width() - column) / 2, 0, (width() - column) / 2, space::m);
-  const int lines = mostDescriptionLines * m_description->fontMetrics().lineSpacing();
+  const int lines = mostCaptionLines * m_description->fontMetrics().lineSpacing();
   m_descriptionArea->setFixedHeight(std::clamp(m_description->heightForWidth(column), 0, lines + space::s));
 }
 

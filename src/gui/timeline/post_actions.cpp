@@ -87,6 +87,7 @@ QList<RowAction> postActions(const PageContext& context, PostRows& rows) {
        .textFor = forOriginal(PostActions::tr("Open Original"))},
       {.name = QStringLiteral("copyOriginal"),
        .text = PostActions::tr("Copy Link to Original"),
+       .key = {},
        .act = [&rows](int row) { QGuiApplication::clipboard()->setText(rows.originalOf(row)); },
        .textFor = forOriginal(PostActions::tr("Copy Link to Original"))},
       {.name = QStringLiteral("savePost"),

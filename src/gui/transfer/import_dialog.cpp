@@ -16,7 +16,7 @@
 namespace roost {
 namespace {
 
-// Measured with a million posts, and with photographs.
+// How much work is left is only told roughly.
 constexpr double rowsPerIndexedPost = 0.5, rowsPerPicture = 2'000;
 
 }  // namespace

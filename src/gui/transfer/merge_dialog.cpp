@@ -36,7 +36,7 @@ MergeDialog::MergeDialog(Store& store, UserId viewer, const User& from, QWidget*
 
 void MergeDialog::merge() {
   say(tr("Merging the profile…"), tr("If you cancel, nothing changes."));
-  begin(-1);
+  begin({});
   run([this, there = m_store.checkPlace(), database = m_store.file(), viewer = m_viewer,
        from = m_from]() -> std::function<void()> {
     auto result = [&]() -> Result<MergedUser> {

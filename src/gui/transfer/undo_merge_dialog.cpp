@@ -17,7 +17,7 @@ UndoMergeDialog::UndoMergeDialog(Store& store, const MergedUser& merged, QWidget
   setObjectName(QStringLiteral("UndoMergeDialog"));
   setAttribute(Qt::WA_DeleteOnClose);
   say(tr("Giving @%1 back what moved…").arg(isolated(merged.username)), tr("If you cancel, nothing changes."));
-  begin(-1);
+  begin({});
   QTimer::singleShot(shownAfter, this, &QDialog::open);
   undo();
 }
