@@ -200,23 +200,23 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>ContentWarning</name>
     <message>
         <source>Adult content</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى للبالغين</translation>
     </message>
     <message>
         <source>Sexually suggestive</source>
-        <translation type="unfinished"></translation>
+        <translation>إيحاءات جنسية</translation>
     </message>
     <message>
         <source>Nudity</source>
-        <translation type="unfinished"></translation>
+        <translation>عُري</translation>
     </message>
     <message>
         <source>Graphic media</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهد صادمة</translation>
     </message>
     <message>
         <source>Sensitive content</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى حساس</translation>
     </message>
 </context>
 <context>
@@ -295,11 +295,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>DatabaseRestore</name>
     <message>
         <source>An export can only be read into an empty database. Choose a new file.</source>
-        <translation type="unfinished">لا يمكن قراءة ملف التصدير إلا في قاعدة بيانات فارغة. اختر ملفًا جديدًا.</translation>
+        <translation>لا يمكن قراءة ملف التصدير إلا في قاعدة بيانات فارغة. اختر ملفًا جديدًا.</translation>
     </message>
     <message>
         <source>Reading the export was canceled. Nothing was changed.</source>
-        <translation type="unfinished">أُلغيت قراءة ملف التصدير. لم يتغيّر شيء.</translation>
+        <translation>أُلغيت قراءة ملف التصدير. لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -733,7 +733,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>This import was made elsewhere and can’t be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى هذا الاستيراد في مكان آخر ولا يمكن التراجع عنه هنا.</translation>
     </message>
 </context>
 <context>
@@ -954,7 +954,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
-        <translation type="unfinished">لا يحتوي ملف التصدير على كلمات مرور، لذا لا يمكن لأحد تسجيل الدخول بعد. عيّن كلمة مرور باستخدام ‎--set-password.</translation>
+        <translation>لا يحتوي ملف التصدير على كلمات مرور، لذا لا يمكن لأحد تسجيل الدخول بعد. عيّن كلمة مرور باستخدام ‎--set-password.</translation>
     </message>
 </context>
 <context>
@@ -1315,11 +1315,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Open Original</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المنشور الأصلي</translation>
     </message>
     <message>
         <source>Copy Link to Original</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رابط المنشور الأصلي</translation>
     </message>
 </context>
 <context>
@@ -1372,13 +1372,13 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message numerus="yes">
         <source>Show Post · %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إظهار المنشور · %Ln صورة</numerusform>
+            <numerusform>إظهار المنشور · صورة واحدة</numerusform>
+            <numerusform>إظهار المنشور · صورتان</numerusform>
+            <numerusform>إظهار المنشور · %Ln صور</numerusform>
+            <numerusform>إظهار المنشور · %Ln صورة</numerusform>
+            <numerusform>إظهار المنشور · %Ln صورة</numerusform>
         </translation>
     </message>
 </context>
@@ -2839,15 +2839,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::ExportManifest</name>
     <message>
         <source>The export is damaged: %1 makes no sense.</source>
-        <translation type="unfinished">ملف التصدير تالف: ⁨%1⁩ غير صالح.</translation>
+        <translation>ملف التصدير تالف: ⁨%1⁩ غير صالح.</translation>
     </message>
     <message>
         <source>This export was created by a newer version of Roost. Update Roost to read it.</source>
-        <translation type="unfinished">أُنشئ ملف التصدير هذا بإصدار أحدث من Roost. حدّث Roost لقراءته.</translation>
+        <translation>أُنشئ ملف التصدير هذا بإصدار أحدث من Roost. حدّث Roost لقراءته.</translation>
     </message>
     <message>
         <source>The export is damaged: %1 is missing.</source>
-        <translation type="unfinished">ملف التصدير تالف: ⁨%1⁩ غير موجود.</translation>
+        <translation>ملف التصدير تالف: ⁨%1⁩ غير موجود.</translation>
     </message>
 </context>
 <context>
@@ -4108,22 +4108,22 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Continue as %1</source>
         <extracomment>%1 is the name of somebody whose archive was imported.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستمرار باسم %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;Mastodon archive&quot;, %2 is &quot;1,234 posts&quot;.</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln منشور</numerusform>
+            <numerusform>منشور واحد</numerusform>
+            <numerusform>منشوران</numerusform>
+            <numerusform>%Ln منشورات</numerusform>
+            <numerusform>%Ln منشورًا</numerusform>
+            <numerusform>%Ln منشور</numerusform>
         </translation>
     </message>
 </context>
@@ -4783,54 +4783,54 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished">جارٍ قراءة ⁨%1⁩…</translation>
+        <translation>جارٍ قراءة ⁨%1⁩…</translation>
     </message>
     <message>
         <source>Nothing is imported yet.</source>
-        <translation type="unfinished">لم يُستورد شيء بعد.</translation>
+        <translation>لم يُستورد شيء بعد.</translation>
     </message>
     <message>
         <source>Created on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ في %1.</translation>
     </message>
     <message>
         <source>It has %1.</source>
         <comment>It has 3 posts.</comment>
-        <translation type="unfinished"></translation>
+        <translation>فيه %1.</translation>
     </message>
     <message>
         <source>Roost export of %1</source>
         <extracomment>%1 is the name of the user.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف تصدير Roost لـ %1</translation>
     </message>
     <message>
         <source>Roost export of a whole database</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تصدير Roost لقاعدة بيانات كاملة</translation>
     </message>
     <message>
         <source>The export has no passwords. To sign in, choose “Continue as …” on the next page and set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي ملف التصدير على كلمات مرور. لتسجيل الدخول، اختر «الاستمرار باسم …» في الصفحة التالية وعيّن كلمة مرور.</translation>
     </message>
 </context>
 <context>
     <name>roost::RestoreReport</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln منشور</numerusform>
+            <numerusform>منشور واحد</numerusform>
+            <numerusform>منشوران</numerusform>
+            <numerusform>%Ln منشورات</numerusform>
+            <numerusform>%Ln منشورًا</numerusform>
+            <numerusform>%Ln منشور</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln مستخدم</numerusform>
-            <numerusform>%Ln مستخدم</numerusform>
-            <numerusform>%Ln مستخدمان</numerusform>
+            <numerusform>مستخدم واحد</numerusform>
+            <numerusform>مستخدمان</numerusform>
             <numerusform>%Ln مستخدمين</numerusform>
             <numerusform>%Ln مستخدمًا</numerusform>
             <numerusform>%Ln مستخدم</numerusform>
@@ -4838,21 +4838,21 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message numerus="yes">
         <source>%Ln follow(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln متابعة</numerusform>
+            <numerusform>متابعة واحدة</numerusform>
+            <numerusform>متابعتان</numerusform>
+            <numerusform>%Ln متابعات</numerusform>
+            <numerusform>%Ln متابعة</numerusform>
+            <numerusform>%Ln متابعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln رسالة</numerusform>
-            <numerusform>%Ln رسالة</numerusform>
-            <numerusform>%Ln رسالتان</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
             <numerusform>%Ln رسائل</numerusform>
             <numerusform>%Ln رسالة</numerusform>
             <numerusform>%Ln رسالة</numerusform>
@@ -4860,10 +4860,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln صورة</numerusform>
-            <numerusform>%Ln صورة</numerusform>
-            <numerusform>%Ln صورتان</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
             <numerusform>%Ln صور</numerusform>
             <numerusform>%Ln صورة</numerusform>
             <numerusform>%Ln صورة</numerusform>
@@ -4871,12 +4871,12 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>The export is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التصدير فارغ.</translation>
     </message>
     <message>
         <source>Imported %1.</source>
         <comment>Imported 3 posts and 1 user.</comment>
-        <translation type="unfinished"></translation>
+        <translation>استُورد: %1.</translation>
     </message>
 </context>
 <context>
@@ -5237,17 +5237,17 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Continue as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمرار باسم %1</translation>
     </message>
     <message numerus="yes">
         <source>Choose how you will sign in. Your %Ln imported post(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اختر كيف ستسجّل الدخول. تبقى منشوراتك المستوردة (%Ln) كما هي.</numerusform>
+            <numerusform>اختر كيف ستسجّل الدخول. يبقى منشورك المستورد كما هو.</numerusform>
+            <numerusform>اختر كيف ستسجّل الدخول. يبقى منشوراك المستوردان كما هما.</numerusform>
+            <numerusform>اختر كيف ستسجّل الدخول. تبقى منشوراتك المستوردة (%Ln) كما هي.</numerusform>
+            <numerusform>اختر كيف ستسجّل الدخول. تبقى منشوراتك المستوردة (%Ln) كما هي.</numerusform>
+            <numerusform>اختر كيف ستسجّل الدخول. تبقى منشوراتك المستوردة (%Ln) كما هي.</numerusform>
         </translation>
     </message>
 </context>
@@ -5564,11 +5564,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Create a New Account</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء حساب جديد</translation>
     </message>
     <message>
         <source>Create an Account</source>
-        <translation type="unfinished">إنشاء حساب</translation>
+        <translation>إنشاء حساب</translation>
     </message>
 </context>
 <context>

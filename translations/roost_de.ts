@@ -196,23 +196,23 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>ContentWarning</name>
     <message>
         <source>Adult content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte für Erwachsene</translation>
     </message>
     <message>
         <source>Sexually suggestive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexuell anzüglich</translation>
     </message>
     <message>
         <source>Nudity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacktheit</translation>
     </message>
     <message>
         <source>Graphic media</source>
-        <translation type="unfinished"></translation>
+        <translation>Drastische Inhalte</translation>
     </message>
     <message>
         <source>Sensitive content</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensible Inhalte</translation>
     </message>
 </context>
 <context>
@@ -279,11 +279,11 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>DatabaseRestore</name>
     <message>
         <source>An export can only be read into an empty database. Choose a new file.</source>
-        <translation type="unfinished">Ein Export kann nur in eine leere Datenbank eingelesen werden. Wähle eine neue Datei.</translation>
+        <translation>Ein Export kann nur in eine leere Datenbank eingelesen werden. Wähle eine neue Datei.</translation>
     </message>
     <message>
         <source>Reading the export was canceled. Nothing was changed.</source>
-        <translation type="unfinished">Das Einlesen des Exports wurde abgebrochen. Es wurde nichts geändert.</translation>
+        <translation>Das Einlesen des Exports wurde abgebrochen. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -693,7 +693,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>This import was made elsewhere and can’t be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Import wurde anderswo durchgeführt und kann hier nicht rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>
@@ -902,7 +902,7 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
-        <translation type="unfinished">Der Export enthält keine Passwörter, daher kann sich noch niemand anmelden. Lege eines mit --set-password fest.</translation>
+        <translation>Der Export enthält keine Passwörter, daher kann sich noch niemand anmelden. Lege eines mit --set-password fest.</translation>
     </message>
 </context>
 <context>
@@ -1247,11 +1247,11 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Open Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original öffnen</translation>
     </message>
     <message>
         <source>Copy Link to Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zum Original kopieren</translation>
     </message>
 </context>
 <context>
@@ -1304,9 +1304,9 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message numerus="yes">
         <source>Show Post · %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beitrag anzeigen · %Ln Bild</numerusform>
+            <numerusform>Beitrag anzeigen · %Ln Bilder</numerusform>
         </translation>
     </message>
 </context>
@@ -2631,15 +2631,15 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <name>roost::ExportManifest</name>
     <message>
         <source>The export is damaged: %1 makes no sense.</source>
-        <translation type="unfinished">Der Export ist beschädigt: %1 ist ungültig.</translation>
+        <translation>Der Export ist beschädigt: %1 ist ungültig.</translation>
     </message>
     <message>
         <source>This export was created by a newer version of Roost. Update Roost to read it.</source>
-        <translation type="unfinished">Dieser Export wurde mit einer neueren Version von Roost erstellt. Aktualisiere Roost, um ihn einzulesen.</translation>
+        <translation>Dieser Export wurde mit einer neueren Version von Roost erstellt. Aktualisiere Roost, um ihn einzulesen.</translation>
     </message>
     <message>
         <source>The export is damaged: %1 is missing.</source>
-        <translation type="unfinished">Der Export ist beschädigt: %1 fehlt.</translation>
+        <translation>Der Export ist beschädigt: %1 fehlt.</translation>
     </message>
 </context>
 <context>
@@ -3776,16 +3776,16 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>Continue as %1</source>
         <extracomment>%1 is the name of somebody whose archive was imported.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 fortfahren</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;Mastodon archive&quot;, %2 is &quot;1,234 posts&quot;.</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Beitrag</numerusform>
             <numerusform>%Ln Beiträge</numerusform>
         </translation>
@@ -4391,80 +4391,80 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished">%1 wird gelesen&#xa0;…</translation>
+        <translation>%1 wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is imported yet.</source>
-        <translation type="unfinished">Es wird noch nichts importiert.</translation>
+        <translation>Es wird noch nichts importiert.</translation>
     </message>
     <message>
         <source>Created on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am %1.</translation>
     </message>
     <message>
         <source>It has %1.</source>
         <comment>It has 3 posts.</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält %1.</translation>
     </message>
     <message>
         <source>Roost export of %1</source>
         <extracomment>%1 is the name of the user.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roost-Export von %1</translation>
     </message>
     <message>
         <source>Roost export of a whole database</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost-Export einer gesamten Datenbank</translation>
     </message>
     <message>
         <source>The export has no passwords. To sign in, choose “Continue as …” on the next page and set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export enthält keine Passwörter. Um dich anzumelden, wähle auf der nächsten Seite „Als&#xa0;… fortfahren“ und lege eines fest.</translation>
     </message>
 </context>
 <context>
     <name>roost::RestoreReport</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Beitrag</numerusform>
             <numerusform>%Ln Beiträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Benutzer</numerusform>
             <numerusform>%Ln Benutzer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Follow</numerusform>
             <numerusform>%Ln Follows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Nachricht</numerusform>
             <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Bild</numerusform>
             <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>The export is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ist leer.</translation>
     </message>
     <message>
         <source>Imported %1.</source>
         <comment>Imported 3 posts and 1 user.</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importiert: %1.</translation>
     </message>
 </context>
 <context>
@@ -4817,13 +4817,13 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Continue as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 fortfahren</translation>
     </message>
     <message numerus="yes">
         <source>Choose how you will sign in. Your %Ln imported post(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lege fest, wie du dich künftig anmeldest. Dein %Ln importierter Beitrag bleibt, wie er ist.</numerusform>
+            <numerusform>Lege fest, wie du dich künftig anmeldest. Deine %Ln importierten Beiträge bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
 </context>
@@ -5124,11 +5124,11 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     </message>
     <message>
         <source>Create a New Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Konto erstellen</translation>
     </message>
     <message>
         <source>Create an Account</source>
-        <translation type="unfinished">Konto erstellen</translation>
+        <translation>Konto erstellen</translation>
     </message>
 </context>
 <context>

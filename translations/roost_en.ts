@@ -149,9 +149,9 @@
     <name>PostRowLayout</name>
     <message numerus="yes">
         <source>Show Post · %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show Post · %Ln picture</numerusform>
+            <numerusform>Show Post · %Ln pictures</numerusform>
         </translation>
     </message>
 </context>
@@ -685,7 +685,7 @@
     <name>roost::OwnerButton</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln post</numerusform>
             <numerusform>%Ln posts</numerusform>
         </translation>
@@ -814,35 +814,35 @@
     <name>roost::RestoreReport</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln post</numerusform>
             <numerusform>%Ln posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln user</numerusform>
             <numerusform>%Ln users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln follow</numerusform>
             <numerusform>%Ln follows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln picture</numerusform>
             <numerusform>%Ln pictures</numerusform>
         </translation>
@@ -872,9 +872,9 @@
     <name>roost::SignUpPage</name>
     <message numerus="yes">
         <source>Choose how you will sign in. Your %Ln imported post(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Choose how you will sign in. Your %Ln imported post stays as it is.</numerusform>
+            <numerusform>Choose how you will sign in. Your %Ln imported posts stay as they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -196,23 +196,23 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>ContentWarning</name>
     <message>
         <source>Adult content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido para adultos</translation>
     </message>
     <message>
         <source>Sexually suggestive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexualmente sugerente</translation>
     </message>
     <message>
         <source>Nudity</source>
-        <translation type="unfinished"></translation>
+        <translation>Desnudos</translation>
     </message>
     <message>
         <source>Graphic media</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido impactante</translation>
     </message>
     <message>
         <source>Sensitive content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido sensible</translation>
     </message>
 </context>
 <context>
@@ -279,11 +279,11 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>DatabaseRestore</name>
     <message>
         <source>An export can only be read into an empty database. Choose a new file.</source>
-        <translation type="unfinished">Una exportación solo se puede leer en una base de datos vacía. Elige un archivo nuevo.</translation>
+        <translation>Una exportación solo se puede leer en una base de datos vacía. Elige un archivo nuevo.</translation>
     </message>
     <message>
         <source>Reading the export was canceled. Nothing was changed.</source>
-        <translation type="unfinished">Se ha cancelado la lectura de la exportación. No se ha cambiado nada.</translation>
+        <translation>Se ha cancelado la lectura de la exportación. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -693,7 +693,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>This import was made elsewhere and can’t be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta importación se hizo en otro lugar y no se puede deshacer aquí.</translation>
     </message>
 </context>
 <context>
@@ -902,7 +902,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
-        <translation type="unfinished">La exportación no contiene contraseñas, así que nadie puede iniciar sesión todavía. Establece una con --set-password.</translation>
+        <translation>La exportación no contiene contraseñas, así que nadie puede iniciar sesión todavía. Establece una con --set-password.</translation>
     </message>
 </context>
 <context>
@@ -1247,11 +1247,11 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>Open Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir original</translation>
     </message>
     <message>
         <source>Copy Link to Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace al original</translation>
     </message>
 </context>
 <context>
@@ -1304,9 +1304,9 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message numerus="yes">
         <source>Show Post · %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar publicación · %Ln imagen</numerusform>
+            <numerusform>Mostrar publicación · %Ln imágenes</numerusform>
         </translation>
     </message>
 </context>
@@ -2631,15 +2631,15 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <name>roost::ExportManifest</name>
     <message>
         <source>The export is damaged: %1 makes no sense.</source>
-        <translation type="unfinished">La exportación está dañada: %1 no es válido.</translation>
+        <translation>La exportación está dañada: %1 no es válido.</translation>
     </message>
     <message>
         <source>This export was created by a newer version of Roost. Update Roost to read it.</source>
-        <translation type="unfinished">Esta exportación se creó con una versión más reciente de Roost. Actualiza Roost para leerla.</translation>
+        <translation>Esta exportación se creó con una versión más reciente de Roost. Actualiza Roost para leerla.</translation>
     </message>
     <message>
         <source>The export is damaged: %1 is missing.</source>
-        <translation type="unfinished">La exportación está dañada: falta %1.</translation>
+        <translation>La exportación está dañada: falta %1.</translation>
     </message>
 </context>
 <context>
@@ -3776,16 +3776,16 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>Continue as %1</source>
         <extracomment>%1 is the name of somebody whose archive was imported.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar como %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;Mastodon archive&quot;, %2 is &quot;1,234 posts&quot;.</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln publicación</numerusform>
             <numerusform>%Ln publicaciones</numerusform>
         </translation>
@@ -4391,80 +4391,80 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished">Leyendo %1…</translation>
+        <translation>Leyendo %1…</translation>
     </message>
     <message>
         <source>Nothing is imported yet.</source>
-        <translation type="unfinished">Todavía no se importa nada.</translation>
+        <translation>Todavía no se importa nada.</translation>
     </message>
     <message>
         <source>Created on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada el %1.</translation>
     </message>
     <message>
         <source>It has %1.</source>
         <comment>It has 3 posts.</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contiene %1.</translation>
     </message>
     <message>
         <source>Roost export of %1</source>
         <extracomment>%1 is the name of the user.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportación de Roost de %1</translation>
     </message>
     <message>
         <source>Roost export of a whole database</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación de Roost de una base de datos completa</translation>
     </message>
     <message>
         <source>The export has no passwords. To sign in, choose “Continue as …” on the next page and set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación no contiene contraseñas. Para iniciar sesión, elige «Continuar como&#xa0;…» en la página siguiente y establece una.</translation>
     </message>
 </context>
 <context>
     <name>roost::RestoreReport</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln publicación</numerusform>
             <numerusform>%Ln publicaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln usuario</numerusform>
             <numerusform>%Ln usuarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln seguimiento</numerusform>
             <numerusform>%Ln seguimientos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln mensaje</numerusform>
             <numerusform>%Ln mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln imagen</numerusform>
             <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>The export is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación está vacía.</translation>
     </message>
     <message>
         <source>Imported %1.</source>
         <comment>Imported 3 posts and 1 user.</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha importado lo siguiente: %1.</translation>
     </message>
 </context>
 <context>
@@ -4817,13 +4817,13 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>Continue as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar como %1</translation>
     </message>
     <message numerus="yes">
         <source>Choose how you will sign in. Your %Ln imported post(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elige cómo vas a iniciar sesión. Tu %Ln publicación importada se queda como está.</numerusform>
+            <numerusform>Elige cómo vas a iniciar sesión. Tus %Ln publicaciones importadas se quedan como están.</numerusform>
         </translation>
     </message>
 </context>
@@ -5124,11 +5124,11 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>Create a New Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una cuenta nueva</translation>
     </message>
     <message>
         <source>Create an Account</source>
-        <translation type="unfinished">Crear una cuenta</translation>
+        <translation>Crear una cuenta</translation>
     </message>
 </context>
 <context>
