@@ -196,23 +196,23 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>ContentWarning</name>
     <message>
         <source>Adult content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu pour adultes</translation>
     </message>
     <message>
         <source>Sexually suggestive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexuellement suggestif</translation>
     </message>
     <message>
         <source>Nudity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nudité</translation>
     </message>
     <message>
         <source>Graphic media</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu choquant</translation>
     </message>
     <message>
         <source>Sensitive content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu sensible</translation>
     </message>
 </context>
 <context>
@@ -279,11 +279,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>DatabaseRestore</name>
     <message>
         <source>An export can only be read into an empty database. Choose a new file.</source>
-        <translation type="unfinished">Une exportation ne peut être lue que dans une base de données vide. Choisissez un nouveau fichier.</translation>
+        <translation>Une exportation ne peut être lue que dans une base de données vide. Choisissez un nouveau fichier.</translation>
     </message>
     <message>
         <source>Reading the export was canceled. Nothing was changed.</source>
-        <translation type="unfinished">La lecture de l’exportation a été annulée. Rien n’a été modifié.</translation>
+        <translation>La lecture de l’exportation a été annulée. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -455,7 +455,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>ExportArchive</name>
     <message>
         <source>There are more pictures than one export can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’images qu’une exportation ne peut en contenir.</translation>
     </message>
 </context>
 <context>
@@ -589,7 +589,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Only the owner of that account can import into it. Sign in to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le titulaire de ce compte peut y importer des données. Connectez-vous d’abord à ce compte.</translation>
     </message>
 </context>
 <context>
@@ -685,44 +685,44 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Sign in to undo this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous pour retirer cette importation.</translation>
     </message>
     <message>
         <source>Only @%1 can undo this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le compte @%1 peut retirer cette importation.</translation>
     </message>
     <message>
         <source>This import was made elsewhere and can’t be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette importation a été effectuée ailleurs et ne peut pas être retirée ici.</translation>
     </message>
 </context>
 <context>
     <name>JobCounts</name>
     <message numerus="yes">
         <source>%1 of %Ln post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln message</numerusform>
+            <numerusform>%1 sur %Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln image</numerusform>
+            <numerusform>%1 sur %Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln élément</numerusform>
+            <numerusform>%1 sur %Ln éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>12 MB of 340 MB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -902,7 +902,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
-        <translation type="unfinished">L’exportation ne contient pas de mots de passe&#x202f;; personne ne peut donc encore se connecter. Définissez-en un avec --set-password.</translation>
+        <translation>L’exportation ne contient pas de mots de passe&#x202f;; personne ne peut donc encore se connecter. Définissez-en un avec --set-password.</translation>
     </message>
 </context>
 <context>
@@ -1247,11 +1247,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Open Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’original</translation>
     </message>
     <message>
         <source>Copy Link to Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien vers l’original</translation>
     </message>
 </context>
 <context>
@@ -1304,9 +1304,9 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message numerus="yes">
         <source>Show Post · %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher le message · %Ln image</numerusform>
+            <numerusform>Afficher le message · %Ln images</numerusform>
         </translation>
     </message>
 </context>
@@ -1924,14 +1924,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message numerus="yes">
         <source>%1 picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 image</numerusform>
+            <numerusform>%1 images</numerusform>
         </translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image</translation>
     </message>
 </context>
 <context>
@@ -1994,11 +1994,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Merge Into My Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec mon profil…</translation>
     </message>
     <message>
         <source>Merge @%1 Into My Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner @%1 avec mon profil…</translation>
     </message>
 </context>
 <context>
@@ -2021,15 +2021,15 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>UserMerges</name>
     <message>
         <source>You can’t merge a profile into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil ne peut pas être fusionné avec lui-même.</translation>
     </message>
     <message>
         <source>This profile no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil n’existe plus.</translation>
     </message>
     <message>
         <source>Only a profile that nobody can sign in to can be merged, and this one has a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les profils auxquels personne ne peut se connecter peuvent être fusionnés, et celui-ci a un mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -2631,15 +2631,15 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::ExportManifest</name>
     <message>
         <source>The export is damaged: %1 makes no sense.</source>
-        <translation type="unfinished">L’exportation est endommagée&#xa0;: %1 n’est pas valide.</translation>
+        <translation>L’exportation est endommagée&#xa0;: %1 n’est pas valide.</translation>
     </message>
     <message>
         <source>This export was created by a newer version of Roost. Update Roost to read it.</source>
-        <translation type="unfinished">Cette exportation a été créée par une version plus récente de Roost. Mettez Roost à jour pour la lire.</translation>
+        <translation>Cette exportation a été créée par une version plus récente de Roost. Mettez Roost à jour pour la lire.</translation>
     </message>
     <message>
         <source>The export is damaged: %1 is missing.</source>
-        <translation type="unfinished">L’exportation est endommagée&#xa0;: il manque %1.</translation>
+        <translation>L’exportation est endommagée&#xa0;: il manque %1.</translation>
     </message>
 </context>
 <context>
@@ -3127,7 +3127,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>%1 · %2</source>
         <comment>12,400 of 1,000,000 posts · about 20 seconds left</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3289,7 +3289,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu sensible</translation>
     </message>
 </context>
 <context>
@@ -3314,83 +3314,83 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::MergeDialog</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follower(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abonné</numerusform>
+            <numerusform>%Ln abonnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln abonnement</numerusform>
             <numerusform>%Ln abonnements</numerusform>
         </translation>
     </message>
     <message>
         <source>This removes a profile that has no posts, no followers and follows nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette opération supprime un profil qui n’a ni messages, ni abonnés, ni abonnements.</translation>
     </message>
     <message>
         <source>This moves %1 to your profile and removes the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette opération transfère %1 vers votre profil et supprime l’autre profil.</translation>
     </message>
     <message>
         <source>Merge a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner un profil</translation>
     </message>
     <message>
         <source>Merge Into My Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec mon profil</translation>
     </message>
     <message>
         <source>Merge @%1 into your profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner @%1 avec votre profil&#x202f;?</translation>
     </message>
     <message>
         <source>You can undo this until you close the window or sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pourrez annuler cette action jusqu’à la fermeture de la fenêtre ou jusqu’à votre déconnexion.</translation>
     </message>
     <message>
         <source>Merging the profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion du profil…</translation>
     </message>
     <message>
         <source>If you cancel, nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’annulation, rien n’est modifié.</translation>
     </message>
     <message>
         <source>The profile wasn’t merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil n’a pas été fusionné</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>roost::MergeFlow</name>
     <message>
         <source>@%1 is now part of your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>@%1 fait maintenant partie de votre profil.</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">Annulé&#xa0;: %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>This can no longer be undone.</source>
-        <translation type="unfinished">Cette action ne peut plus être annulée.</translation>
+        <translation>Cette action ne peut plus être annulée.</translation>
     </message>
 </context>
 <context>
@@ -3776,16 +3776,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>Continue as %1</source>
         <extracomment>%1 is the name of somebody whose archive was imported.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer en tant que %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;Mastodon archive&quot;, %2 is &quot;1,234 posts&quot;.</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
         </translation>
@@ -3984,11 +3984,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Scroll the Description Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler la description vers le haut</translation>
     </message>
     <message>
         <source>Scroll the Description Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler la description vers le bas</translation>
     </message>
 </context>
 <context>
@@ -4153,7 +4153,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Active now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif en ce moment</translation>
     </message>
 </context>
 <context>
@@ -4332,27 +4332,27 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::RemainingTime</name>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>quelques secondes restantes</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln seconde restante</numerusform>
+            <numerusform>environ %Ln secondes restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln minute restante</numerusform>
+            <numerusform>environ %Ln minutes restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln heure restante</numerusform>
+            <numerusform>environ %Ln heures restantes</numerusform>
         </translation>
     </message>
 </context>
@@ -4391,80 +4391,80 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished">Lecture de %1…</translation>
+        <translation>Lecture de %1…</translation>
     </message>
     <message>
         <source>Nothing is imported yet.</source>
-        <translation type="unfinished">Rien n’est encore importé.</translation>
+        <translation>Rien n’est encore importé.</translation>
     </message>
     <message>
         <source>Created on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée le %1.</translation>
     </message>
     <message>
         <source>It has %1.</source>
         <comment>It has 3 posts.</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient %1.</translation>
     </message>
     <message>
         <source>Roost export of %1</source>
         <extracomment>%1 is the name of the user.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportation Roost de %1</translation>
     </message>
     <message>
         <source>Roost export of a whole database</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation Roost de toute une base de données</translation>
     </message>
     <message>
         <source>The export has no passwords. To sign in, choose “Continue as …” on the next page and set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation ne contient pas de mots de passe. Pour vous connecter, choisissez «&#xa0;Continuer en tant que&#xa0;…&#xa0;» sur la page suivante et définissez-en un.</translation>
     </message>
 </context>
 <context>
     <name>roost::RestoreReport</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln utilisateur</numerusform>
             <numerusform>%Ln utilisateurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln abonnement</numerusform>
             <numerusform>%Ln abonnements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln message privé</numerusform>
             <numerusform>%Ln messages privés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln image</numerusform>
             <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message>
         <source>The export is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation est vide.</translation>
     </message>
     <message>
         <source>Imported %1.</source>
         <comment>Imported 3 posts and 1 user.</comment>
-        <translation type="unfinished"></translation>
+        <translation>Éléments importés&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4817,13 +4817,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Continue as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer en tant que %1</translation>
     </message>
     <message numerus="yes">
         <source>Choose how you will sign in. Your %Ln imported post(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Choisissez vos identifiants de connexion. %Ln message importé reste inchangé.</numerusform>
+            <numerusform>Choisissez vos identifiants de connexion. Vos %Ln messages importés restent inchangés.</numerusform>
         </translation>
     </message>
 </context>
@@ -4968,23 +4968,23 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <name>roost::UndoMergeDialog</name>
     <message>
         <source>Undo a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire une fusion</translation>
     </message>
     <message>
         <source>Giving @%1 back what moved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restitution à @%1 de ce qui a été transféré…</translation>
     </message>
     <message>
         <source>If you cancel, nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’annulation, rien n’est modifié.</translation>
     </message>
     <message>
         <source>The merge wasn’t undone</source>
-        <translation type="unfinished"></translation>
+        <translation>La fusion n’a pas été défaite</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -5106,7 +5106,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Merge Into My Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec mon profil…</translation>
     </message>
 </context>
 <context>
@@ -5124,11 +5124,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Create a New Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau compte</translation>
     </message>
     <message>
         <source>Create an Account</source>
-        <translation type="unfinished">Créer un compte</translation>
+        <translation>Créer un compte</translation>
     </message>
 </context>
 <context>

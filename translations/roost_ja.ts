@@ -195,23 +195,23 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>ContentWarning</name>
     <message>
         <source>Adult content</source>
-        <translation type="unfinished"></translation>
+        <translation>成人向けの内容</translation>
     </message>
     <message>
         <source>Sexually suggestive</source>
-        <translation type="unfinished"></translation>
+        <translation>性的な表現</translation>
     </message>
     <message>
         <source>Nudity</source>
-        <translation type="unfinished"></translation>
+        <translation>ヌード</translation>
     </message>
     <message>
         <source>Graphic media</source>
-        <translation type="unfinished"></translation>
+        <translation>刺激の強い内容</translation>
     </message>
     <message>
         <source>Sensitive content</source>
-        <translation type="unfinished"></translation>
+        <translation>センシティブな内容</translation>
     </message>
 </context>
 <context>
@@ -275,11 +275,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>DatabaseRestore</name>
     <message>
         <source>An export can only be read into an empty database. Choose a new file.</source>
-        <translation type="unfinished">エクスポートファイルは、空のデータベースにのみ読み込めます。新しいファイルを選択してください。</translation>
+        <translation>エクスポートファイルは、空のデータベースにのみ読み込めます。新しいファイルを選択してください。</translation>
     </message>
     <message>
         <source>Reading the export was canceled. Nothing was changed.</source>
-        <translation type="unfinished">エクスポートファイルの読み込みはキャンセルされました。何も変更されていません。</translation>
+        <translation>エクスポートファイルの読み込みはキャンセルされました。何も変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -451,7 +451,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>ExportArchive</name>
     <message>
         <source>There are more pictures than one export can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の数が、1つのエクスポートファイルに含められる上限を超えています。</translation>
     </message>
 </context>
 <context>
@@ -585,7 +585,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Only the owner of that account can import into it. Sign in to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのアカウントにインポートできるのは、所有者本人だけです。先にそのアカウントにログインしてください。</translation>
     </message>
 </context>
 <context>
@@ -675,41 +675,41 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Sign in to undo this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>このインポートを元に戻すには、ログインしてください。</translation>
     </message>
     <message>
         <source>Only @%1 can undo this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>このインポートを元に戻せるのは、@%1 さんだけです。</translation>
     </message>
     <message>
         <source>This import was made elsewhere and can’t be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このインポートは別の場所で行われたため、ここでは元に戻せません。</translation>
     </message>
 </context>
 <context>
     <name>JobCounts</name>
     <message numerus="yes">
         <source>%1 of %Ln post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>投稿 %1/%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像 %1/%Ln枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>12 MB of 340 MB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -889,7 +889,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
-        <translation type="unfinished">エクスポートファイルにパスワードが含まれていないため、まだ誰もログインできません。--set-password でパスワードを設定してください。</translation>
+        <translation>エクスポートファイルにパスワードが含まれていないため、まだ誰もログインできません。--set-password でパスワードを設定してください。</translation>
     </message>
 </context>
 <context>
@@ -1230,11 +1230,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Open Original</source>
-        <translation type="unfinished"></translation>
+        <translation>元の投稿を開く</translation>
     </message>
     <message>
         <source>Copy Link to Original</source>
-        <translation type="unfinished"></translation>
+        <translation>元の投稿へのリンクをコピー</translation>
     </message>
 </context>
 <context>
@@ -1287,8 +1287,8 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message numerus="yes">
         <source>Show Post · %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>投稿を表示 · 画像 %Ln枚</numerusform>
         </translation>
     </message>
 </context>
@@ -1886,13 +1886,13 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message numerus="yes">
         <source>%1 picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像 %1枚</numerusform>
         </translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 1枚</translation>
     </message>
 </context>
 <context>
@@ -1955,11 +1955,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Merge Into My Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のプロフィールに統合…</translation>
     </message>
     <message>
         <source>Merge @%1 Into My Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>@%1 さんを自分のプロフィールに統合…</translation>
     </message>
 </context>
 <context>
@@ -1982,15 +1982,15 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>UserMerges</name>
     <message>
         <source>You can’t merge a profile into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じプロフィールどうしは統合できません。</translation>
     </message>
     <message>
         <source>This profile no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロフィールはすでに存在しません。</translation>
     </message>
     <message>
         <source>Only a profile that nobody can sign in to can be merged, and this one has a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>統合できるのは、誰もログインできないプロフィールだけです。このプロフィールにはパスワードが設定されています。</translation>
     </message>
 </context>
 <context>
@@ -2579,15 +2579,15 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::ExportManifest</name>
     <message>
         <source>The export is damaged: %1 makes no sense.</source>
-        <translation type="unfinished">エクスポートファイルが破損しています: %1 の内容が正しくありません。</translation>
+        <translation>エクスポートファイルが破損しています: %1 の内容が正しくありません。</translation>
     </message>
     <message>
         <source>This export was created by a newer version of Roost. Update Roost to read it.</source>
-        <translation type="unfinished">このエクスポートファイルは、より新しいバージョンの Roost で作成されています。読み込むには Roost を更新してください。</translation>
+        <translation>このエクスポートファイルは、より新しいバージョンの Roost で作成されています。読み込むには Roost を更新してください。</translation>
     </message>
     <message>
         <source>The export is damaged: %1 is missing.</source>
-        <translation type="unfinished">エクスポートファイルが破損しています: %1 が含まれていません。</translation>
+        <translation>エクスポートファイルが破損しています: %1 が含まれていません。</translation>
     </message>
 </context>
 <context>
@@ -3060,7 +3060,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>%1 · %2</source>
         <comment>12,400 of 1,000,000 posts · about 20 seconds left</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3219,7 +3219,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>センシティブな内容</translation>
     </message>
 </context>
 <context>
@@ -3243,80 +3243,80 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::MergeDialog</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>投稿 %Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follower(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フォロワー %Ln人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>フォロー %Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>This removes a profile that has no posts, no followers and follows nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿もフォロワーもなく、誰もフォローしていないプロフィールを削除します。</translation>
     </message>
     <message>
         <source>This moves %1 to your profile and removes the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を自分のプロフィールに移し、もう一方のプロフィールを削除します。</translation>
     </message>
     <message>
         <source>Merge a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィールを統合</translation>
     </message>
     <message>
         <source>Merge Into My Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のプロフィールに統合</translation>
     </message>
     <message>
         <source>Merge @%1 into your profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>@%1 さんを自分のプロフィールに統合しますか？</translation>
     </message>
     <message>
         <source>You can undo this until you close the window or sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じるかログアウトするまでは、元に戻せます。</translation>
     </message>
     <message>
         <source>Merging the profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィールを統合しています…</translation>
     </message>
     <message>
         <source>If you cancel, nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルした場合、何も変更されません。</translation>
     </message>
     <message>
         <source>The profile wasn’t merged</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィールは統合されませんでした</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>roost::MergeFlow</name>
     <message>
         <source>@%1 is now part of your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>@%1 さんを自分のプロフィールに統合しました。</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんの統合</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">元に戻しました: %1</translation>
+        <translation>元に戻しました: %1</translation>
     </message>
     <message>
         <source>This can no longer be undone.</source>
-        <translation type="unfinished">この操作はもう元に戻せません。</translation>
+        <translation>この操作はもう元に戻せません。</translation>
     </message>
 </context>
 <context>
@@ -3693,16 +3693,16 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>Continue as %1</source>
         <extracomment>%1 is the name of somebody whose archive was imported.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんとして続ける</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;Mastodon archive&quot;, %2 is &quot;1,234 posts&quot;.</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>投稿 %Ln件</numerusform>
         </translation>
     </message>
@@ -3898,11 +3898,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Scroll the Description Up</source>
-        <translation type="unfinished"></translation>
+        <translation>説明を上にスクロール</translation>
     </message>
     <message>
         <source>Scroll the Description Down</source>
-        <translation type="unfinished"></translation>
+        <translation>説明を下にスクロール</translation>
     </message>
 </context>
 <context>
@@ -4063,7 +4063,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Active now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在アクティブ</translation>
     </message>
 </context>
 <context>
@@ -4237,24 +4237,24 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::RemainingTime</name>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り数秒</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り約%Ln秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り約%Ln分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り約%Ln時間</numerusform>
         </translation>
     </message>
 </context>
@@ -4293,75 +4293,75 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished">%1 を読み取っています…</translation>
+        <translation>%1 を読み取っています…</translation>
     </message>
     <message>
         <source>Nothing is imported yet.</source>
-        <translation type="unfinished">まだ何もインポートされていません。</translation>
+        <translation>まだ何もインポートされていません。</translation>
     </message>
     <message>
         <source>Created on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に作成されました。</translation>
     </message>
     <message>
         <source>It has %1.</source>
         <comment>It has 3 posts.</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1が含まれています。</translation>
     </message>
     <message>
         <source>Roost export of %1</source>
         <extracomment>%1 is the name of the user.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんの Roost エクスポートファイル</translation>
     </message>
     <message>
         <source>Roost export of a whole database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース全体の Roost エクスポートファイル</translation>
     </message>
     <message>
         <source>The export has no passwords. To sign in, choose “Continue as …” on the next page and set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートファイルにパスワードが含まれていません。ログインするには、次のページで「… さんとして続ける」を選択し、パスワードを設定してください。</translation>
     </message>
 </context>
 <context>
     <name>roost::RestoreReport</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>投稿 %Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ユーザー %Ln人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>フォロー %Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>メッセージ %Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>画像 %Ln枚</numerusform>
         </translation>
     </message>
     <message>
         <source>The export is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートファイルは空です。</translation>
     </message>
     <message>
         <source>Imported %1.</source>
         <comment>Imported 3 posts and 1 user.</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1をインポートしました。</translation>
     </message>
 </context>
 <context>
@@ -4712,12 +4712,12 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Continue as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんとして続ける</translation>
     </message>
     <message numerus="yes">
         <source>Choose how you will sign in. Your %Ln imported post(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ログインに使用する情報を設定してください。インポートした投稿 %Ln件はそのまま残ります。</numerusform>
         </translation>
     </message>
 </context>
@@ -4861,23 +4861,23 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <name>roost::UndoMergeDialog</name>
     <message>
         <source>Undo a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>統合を元に戻す</translation>
     </message>
     <message>
         <source>Giving @%1 back what moved…</source>
-        <translation type="unfinished"></translation>
+        <translation>移した内容を @%1 さんに戻しています…</translation>
     </message>
     <message>
         <source>If you cancel, nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルした場合、何も変更されません。</translation>
     </message>
     <message>
         <source>The merge wasn’t undone</source>
-        <translation type="unfinished"></translation>
+        <translation>統合は元に戻されませんでした</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -4996,7 +4996,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Merge Into My Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のプロフィールに統合…</translation>
     </message>
 </context>
 <context>
@@ -5014,11 +5014,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Create a New Account</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアカウントを作成</translation>
     </message>
     <message>
         <source>Create an Account</source>
-        <translation type="unfinished">アカウントを作成</translation>
+        <translation>アカウントを作成</translation>
     </message>
 </context>
 <context>

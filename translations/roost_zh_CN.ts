@@ -195,23 +195,23 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>ContentWarning</name>
     <message>
         <source>Adult content</source>
-        <translation type="unfinished"></translation>
+        <translation>成人内容</translation>
     </message>
     <message>
         <source>Sexually suggestive</source>
-        <translation type="unfinished"></translation>
+        <translation>性暗示内容</translation>
     </message>
     <message>
         <source>Nudity</source>
-        <translation type="unfinished"></translation>
+        <translation>裸露</translation>
     </message>
     <message>
         <source>Graphic media</source>
-        <translation type="unfinished"></translation>
+        <translation>令人不适的内容</translation>
     </message>
     <message>
         <source>Sensitive content</source>
-        <translation type="unfinished"></translation>
+        <translation>敏感内容</translation>
     </message>
 </context>
 <context>
@@ -275,11 +275,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>DatabaseRestore</name>
     <message>
         <source>An export can only be read into an empty database. Choose a new file.</source>
-        <translation type="unfinished">导出文件只能读入空数据库。请选择新文件。</translation>
+        <translation>导出文件只能读入空数据库。请选择新文件。</translation>
     </message>
     <message>
         <source>Reading the export was canceled. Nothing was changed.</source>
-        <translation type="unfinished">导出文件的读取已取消。未作任何更改。</translation>
+        <translation>导出文件的读取已取消。未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -451,7 +451,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>ExportArchive</name>
     <message>
         <source>There are more pictures than one export can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片数量超出了一个导出文件的上限。</translation>
     </message>
 </context>
 <context>
@@ -585,7 +585,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Only the owner of that account can import into it. Sign in to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有该账号的所有者才能向其中导入内容。请先登录该账号。</translation>
     </message>
 </context>
 <context>
@@ -675,41 +675,41 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Sign in to undo this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录后可撤销此导入。</translation>
     </message>
     <message>
         <source>Only @%1 can undo this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 @%1 可以撤销此导入。</translation>
     </message>
     <message>
         <source>This import was made elsewhere and can’t be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此导入是在别处进行的，无法在此处撤销。</translation>
     </message>
 </context>
 <context>
     <name>JobCounts</name>
     <message numerus="yes">
         <source>%1 of %Ln post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%Ln 条帖子</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%Ln 张图片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%Ln 项</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>12 MB of 340 MB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -889,7 +889,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
-        <translation type="unfinished">导出文件中没有密码，因此还没有人可以登录。请用 --set-password 设置密码。</translation>
+        <translation>导出文件中没有密码，因此还没有人可以登录。请用 --set-password 设置密码。</translation>
     </message>
 </context>
 <context>
@@ -1230,11 +1230,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Open Original</source>
-        <translation type="unfinished"></translation>
+        <translation>打开原帖</translation>
     </message>
     <message>
         <source>Copy Link to Original</source>
-        <translation type="unfinished"></translation>
+        <translation>复制原帖链接</translation>
     </message>
 </context>
 <context>
@@ -1287,8 +1287,8 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message numerus="yes">
         <source>Show Post · %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示帖子 · %Ln 张图片</numerusform>
         </translation>
     </message>
 </context>
@@ -1886,13 +1886,13 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message numerus="yes">
         <source>%1 picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 张图片</numerusform>
         </translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>一张图片</translation>
     </message>
 </context>
 <context>
@@ -1955,11 +1955,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Merge Into My Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并到我的个人资料…</translation>
     </message>
     <message>
         <source>Merge @%1 Into My Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>将 @%1 合并到我的个人资料…</translation>
     </message>
 </context>
 <context>
@@ -1982,15 +1982,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>UserMerges</name>
     <message>
         <source>You can’t merge a profile into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将个人资料与其自身合并。</translation>
     </message>
     <message>
         <source>This profile no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>此个人资料已不存在。</translation>
     </message>
     <message>
         <source>Only a profile that nobody can sign in to can be merged, and this one has a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能合并无人可以登录的个人资料，而此个人资料设有密码。</translation>
     </message>
 </context>
 <context>
@@ -2579,15 +2579,15 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::ExportManifest</name>
     <message>
         <source>The export is damaged: %1 makes no sense.</source>
-        <translation type="unfinished">导出文件已损坏：%1 的内容无效。</translation>
+        <translation>导出文件已损坏：%1 的内容无效。</translation>
     </message>
     <message>
         <source>This export was created by a newer version of Roost. Update Roost to read it.</source>
-        <translation type="unfinished">此导出文件由较新版本的 Roost 创建。请更新 Roost 后再读取。</translation>
+        <translation>此导出文件由较新版本的 Roost 创建。请更新 Roost 后再读取。</translation>
     </message>
     <message>
         <source>The export is damaged: %1 is missing.</source>
-        <translation type="unfinished">导出文件已损坏：缺少 %1。</translation>
+        <translation>导出文件已损坏：缺少 %1。</translation>
     </message>
 </context>
 <context>
@@ -3060,7 +3060,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>%1 · %2</source>
         <comment>12,400 of 1,000,000 posts · about 20 seconds left</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3219,7 +3219,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>敏感内容</translation>
     </message>
 </context>
 <context>
@@ -3243,80 +3243,80 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::MergeDialog</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条帖子</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follower(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 位关注者</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条关注</numerusform>
         </translation>
     </message>
     <message>
         <source>This removes a profile that has no posts, no followers and follows nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作会删除一个没有帖子、没有关注者，也没有关注任何人的个人资料。</translation>
     </message>
     <message>
         <source>This moves %1 to your profile and removes the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作会将 %1移到你的个人资料中，并删除另一个个人资料。</translation>
     </message>
     <message>
         <source>Merge a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>合并个人资料</translation>
     </message>
     <message>
         <source>Merge Into My Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>合并到我的个人资料</translation>
     </message>
     <message>
         <source>Merge @%1 into your profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>要将 @%1 合并到你的个人资料吗？</translation>
     </message>
     <message>
         <source>You can undo this until you close the window or sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>在关闭窗口或退出登录之前，你可以撤销此操作。</translation>
     </message>
     <message>
         <source>Merging the profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在合并个人资料…</translation>
     </message>
     <message>
         <source>If you cancel, nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果取消，则不会作任何更改。</translation>
     </message>
     <message>
         <source>The profile wasn’t merged</source>
-        <translation type="unfinished"></translation>
+        <translation>个人资料未合并</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>roost::MergeFlow</name>
     <message>
         <source>@%1 is now part of your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>@%1 已合并到你的个人资料。</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合并 %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">已撤销：%1</translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>This can no longer be undone.</source>
-        <translation type="unfinished">此操作已无法撤销。</translation>
+        <translation>此操作已无法撤销。</translation>
     </message>
 </context>
 <context>
@@ -3693,16 +3693,16 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Continue as %1</source>
         <extracomment>%1 is the name of somebody whose archive was imported.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 的身份继续</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;Mastodon archive&quot;, %2 is &quot;1,234 posts&quot;.</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条帖子</numerusform>
         </translation>
     </message>
@@ -3898,11 +3898,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Scroll the Description Up</source>
-        <translation type="unfinished"></translation>
+        <translation>向上滚动描述</translation>
     </message>
     <message>
         <source>Scroll the Description Down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下滚动描述</translation>
     </message>
 </context>
 <context>
@@ -4063,7 +4063,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Active now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前在线</translation>
     </message>
 </context>
 <context>
@@ -4237,24 +4237,24 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::RemainingTime</name>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩几秒</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>大约还剩 %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>大约还剩 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>大约还剩 %Ln 小时</numerusform>
         </translation>
     </message>
 </context>
@@ -4293,75 +4293,75 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished">正在读取 %1…</translation>
+        <translation>正在读取 %1…</translation>
     </message>
     <message>
         <source>Nothing is imported yet.</source>
-        <translation type="unfinished">尚未导入任何内容。</translation>
+        <translation>尚未导入任何内容。</translation>
     </message>
     <message>
         <source>Created on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>创建于 %1。</translation>
     </message>
     <message>
         <source>It has %1.</source>
         <comment>It has 3 posts.</comment>
-        <translation type="unfinished"></translation>
+        <translation>包含 %1。</translation>
     </message>
     <message>
         <source>Roost export of %1</source>
         <extracomment>%1 is the name of the user.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 Roost 导出文件</translation>
     </message>
     <message>
         <source>Roost export of a whole database</source>
-        <translation type="unfinished"></translation>
+        <translation>整个数据库的 Roost 导出文件</translation>
     </message>
     <message>
         <source>The export has no passwords. To sign in, choose “Continue as …” on the next page and set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件中没有密码。要登录，请在下一页选择“以 … 的身份继续”，然后设置密码。</translation>
     </message>
 </context>
 <context>
     <name>roost::RestoreReport</name>
     <message numerus="yes">
         <source>%Ln post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条帖子</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 位用户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条关注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条私信</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 张图片</numerusform>
         </translation>
     </message>
     <message>
         <source>The export is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件为空。</translation>
     </message>
     <message>
         <source>Imported %1.</source>
         <comment>Imported 3 posts and 1 user.</comment>
-        <translation type="unfinished"></translation>
+        <translation>已导入 %1。</translation>
     </message>
 </context>
 <context>
@@ -4712,12 +4712,12 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Continue as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 的身份继续</translation>
     </message>
     <message numerus="yes">
         <source>Choose how you will sign in. Your %Ln imported post(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>请设置登录方式。你导入的 %Ln 条帖子将保持不变。</numerusform>
         </translation>
     </message>
 </context>
@@ -4861,23 +4861,23 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <name>roost::UndoMergeDialog</name>
     <message>
         <source>Undo a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销合并</translation>
     </message>
     <message>
         <source>Giving @%1 back what moved…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将移走的内容还给 @%1…</translation>
     </message>
     <message>
         <source>If you cancel, nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果取消，则不会作任何更改。</translation>
     </message>
     <message>
         <source>The merge wasn’t undone</source>
-        <translation type="unfinished"></translation>
+        <translation>合并未撤销</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4996,7 +4996,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Merge Into My Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并到我的个人资料…</translation>
     </message>
 </context>
 <context>
@@ -5014,11 +5014,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Create a New Account</source>
-        <translation type="unfinished"></translation>
+        <translation>创建新账号</translation>
     </message>
     <message>
         <source>Create an Account</source>
-        <translation type="unfinished">创建账号</translation>
+        <translation>创建账号</translation>
     </message>
 </context>
 <context>
