@@ -84,7 +84,7 @@ void makeMastodon(const QString& path) {
 ImportRequest request() {
   return {.into = 1,
           .decodePicture = [](const QByteArray& file) -> Result<StoredPicture> {
-            return StoredPicture{.image = file, .thumbnail = file.first(2'000), .width = 4, .height = 3};
+            return StoredPicture{.image = file, .thumbnail = file.left(2'000), .width = 4, .height = 3};
           },
           .decodeProfilePicture = [](const QByteArray& file) -> Result<QByteArray> { return file; }};
 }

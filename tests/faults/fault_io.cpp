@@ -190,7 +190,7 @@ int main(int argc, char* argv[]) {
   const QString withImport = folder.filePath("import.db");
   if (!QFile::copy(people, withImport)) qFatal("%s can't be written", qPrintable(withImport));
   need(act(*need(roost::Store::open(withImport)), {Kind::Import, roost::noUser, roost::noUser, {}}));
-  scenarios.emplace_back("undoing an import", withImport, Deed{Kind::UndoImport, roost::noUser, roost::noUser, {}});
+  scenarios.emplace_back("undoing an import", withImport, Deed{Kind::UndoImport, 1, roost::noUser, {}});
 
   runWithoutSharedMemory(people);
   expectWords(people);

@@ -273,9 +273,10 @@ Result<Done> act(Store& store, const Deed& deed) {
       return save(store, deed.viewer, deed.text);
     case Deed::Kind::UndoImport: {
       Imports imports(store);
-      const auto all = imports.all(deed.viewer);
+      const auto all = imports.all(noUser);
       if (!all || all->isEmpty()) return done(all);
-      return done(imports.undo(deed.viewer, all->first().id, []() -> Result<Done> { return Done{}; }));
+      const UserId viewer = all->first().owner == noUser ? deed.viewer : all->first().owner;
+      return done(imports.undo(viewer, all->first().id, []() -> Result<Done> { return Done{}; }));
     }
     case Deed::Kind::Mute:
       return done(Mutes(store, systemClock()).mute(deed.viewer, deed.other, std::nullopt));

@@ -31,7 +31,7 @@ int heightOf(const QPlainTextEdit& description) {
   const int lines = std::clamp(static_cast<int>(description.document()->size().height()), 1, mostFieldLines);
   const qreal text =
       lines * QFontMetricsF(description.font()).lineSpacing() + 2 * description.document()->documentMargin();
-  const int around = description.height() - description.contentsRect().height();
+  const int around = description.height() - description.viewport()->height();
   return std::max(previewSide, static_cast<int>(std::ceil(text)) + around + 1);
 }
 
@@ -95,6 +95,12 @@ void PictureFields::setPictures(const QList<NewPicture>& pictures) {
   for (const NewPicture& picture : pictures) append(picture);
   arrange();
   Q_EMIT changed();
+}
+
+QWidgetList PictureFields::rows() const {
+  QWidgetList rows;
+  for (const Row& row : m_rows) rows.append(row.widget);
+  return rows;
 }
 
 void PictureFields::clearRows() {

@@ -24,6 +24,8 @@ class PictureFields : public QScrollArea {
 
   /// Shows these. Those that are still being read don't join them: each is handed over with `readForOther`.
   void setPictures(const QList<NewPicture>& pictures);
+  /// A widget for each picture, from the first to the last.
+  QWidgetList rows() const;
   QList<NewPicture> pictures() const { return m_pictures; }
   /// Takes over under which ids the same pictures have been saved.
   void setSaved(const QList<NewPicture>& pictures);

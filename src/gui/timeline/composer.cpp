@@ -145,7 +145,7 @@ void Composer::choosePictures() {
 
 void Composer::orderFields() {
   // A new widget comes last in its window.
-  orderFocus({m_ui->postText, m_ui->pictures, m_ui->addPictures, m_ui->postButton});
+  orderFocus(QWidgetList{m_ui->postText} + m_ui->pictures->rows() + QWidgetList{m_ui->addPictures, m_ui->postButton});
 }
 
 void Composer::givePictures(const QMimeData& data) {
