@@ -24,9 +24,18 @@ class TestImportUndo : public QObject {
   void archivesOfNobodyHereNeedAnybodySignedIn();
   void undoLeavesWhatWasChangedSince();
   void postsOfTwoArchivesStay();
+  void laterArchivesKeepWhatTheyShare_data();
+  void laterArchivesKeepWhatTheyShare();
+  void sameNamesOfDifferentPeople_data();
+  void sameNamesOfDifferentPeople();
+  void oneKeyOfAPersonSaysNothingAboutTheOther();
   void usersWithPostsOfTheirOwnStay();
   void deletedPostsStayDeleted();
   void editsComeAlong();
+  void undoneEditsComeAgain();
+  void editsBringMoreThanWords();
+  void newProfilesComeAlong_data();
+  void newProfilesComeAlong();
   void answersFindTheirPosts();
   void namelessUsersGetTheirNames();
   void anotherUserIsRefused();
@@ -209,6 +218,114 @@ void TestImportUndo::postsOfTwoArchivesStay() {
   QCOMPARE(Database(store.file()).value("SELECT post_count FROM users WHERE id = 1").toInt(), 0);
 }
 
+void TestImportUndo::laterArchivesKeepWhatTheyShare_data() {
+  QTest::addColumn<QList<int>>("order");
+  QTest::newRow("the first first") << QList<int>{1, 2, 3};
+  QTest::newRow("the last first") << QList<int>{3, 2, 1};
+  QTest::newRow("the middle first") << QList<int>{2, 1, 3};
+  QTest::newRow("the first and the last") << QList<int>{1, 3, 2};
+}
+
+/// Three archives of the same account, each with one post more.
+void TestImportUndo::laterArchivesKeepWhatTheyShare() {
+  QFETCH(const QList<int>, order);
+  TemporaryStore store;
+  store.addUser("john");
+  const QStringList before = dump(store);
+  ListSource source = archive();
+  need(importFrom(source, *store, {.name = "1"}, store.clock()));
+  source.follows.clear();
+  for (const char* text : {"third", "fourth"}) {
+    source.posts.append(ListSource::post(1, text, 3'000, QString("https://birds.example/") + text));
+    need(importFrom(source, *store, {.name = text}, store.clock()));
+    // The same once more brings nothing, and is no import.
+    need(importFrom(source, *store, {.name = text}, store.clock()));
+  }
+  QCOMPARE(need(Imports(*store).all(noUser)).size(), 3);
+  const auto ids = [&store] {
+    QList<int> all;
+    for (const QVariantList& row : Database(store.file()).rows("SELECT id FROM sources ORDER BY id"))
+      all.append(row[0].toInt());
+    return all;
+  };
+  const QList<int> imports = ids();
+  QSet<int> left{1, 2, 3};
+  for (const int each : order) {
+    need(Imports(*store).undo(noUser, imports[each - 1], [] { return Done{}; }));
+    left.remove(each);
+    QStringList expected;
+    if (!left.isEmpty())
+      expected << "first"
+               << "second #ferry";
+    if (left.contains(2) || left.contains(3)) expected << "third";
+    if (left.contains(3)) expected << "fourth";
+    QStringList bodies;
+    for (const QVariantList& row : Database(store.file()).rows("SELECT body FROM posts ORDER BY id"))
+      bodies.append(row[0].toString());
+    QCOMPARE(bodies, expected);
+    QCOMPARE(Database(store.file()).value("SELECT count(*) FROM users").toInt(), left.isEmpty() ? 1 : 4);
+  }
+  QCOMPARE(dump(store), before);
+}
+
+void TestImportUndo::sameNamesOfDifferentPeople_data() {
+  QTest::addColumn<bool>("isOwner");
+  QTest::newRow("whose archive it is") << true;
+  QTest::newRow("somebody who is followed") << false;
+}
+
+/// X and Bluesky give abandoned names to others.
+void TestImportUndo::sameNamesOfDifferentPeople() {
+  QFETCH(const bool, isOwner);
+  TemporaryStore store;
+  const auto user = [](SourceKey key, const QString& name, const QString& origin) {
+    return SourceUser{.key = key,
+                      .id = origin,
+                      .username = {name},
+                      .email = {},
+                      .aboutMe = {},
+                      .passwordHash = {},
+                      .lastSeen = {},
+                      .origin = origin};
+  };
+  ListSource first(SourceKind::X), second(SourceKind::X);
+  first.users = {user(1, "alice@x.com", "17"), user(2, "sue@x.com", "111")};
+  first.users[0].isOwner = true;
+  second.users = {user(1, "vera@x.com", "18"), user(2, "sue@x.com", "222")};
+  second.users[isOwner ? 1 : 0].isOwner = true;
+  second.posts = {ListSource::post(2, "by another sue", 1'000, "9")};
+  need(importFrom(first, *store, {.name = "a"}, store.clock()));
+  need(importFrom(second, *store, {.name = "b"}, store.clock()));
+  const Database database(store.file());
+  QCOMPARE(database.value("SELECT group_concat(user_id, ' ') FROM user_origins WHERE key IN ('111', '222')").toString(),
+           QString("2 4"));
+  QCOMPARE(database.value("SELECT username FROM users WHERE id = 4").toString(), QString("sue@x.com2"));
+  QCOMPARE(database.value("SELECT author_id FROM posts").toInt(), 4);
+  // Each is found again.
+  second.posts.append(ListSource::post(2, "later", 2'000, "10"));
+  need(importFrom(second, *store, {.name = "c"}, store.clock()));
+  QCOMPARE(database.value("SELECT count(*) FROM users").toInt(), 4);
+  QCOMPARE(database.value("SELECT count(*) FROM posts WHERE author_id = 4").toInt(), 2);
+}
+
+/// Those whom somebody follows on Mastodon are known by name, and the owner of an archive by the address of the
+/// account.
+void TestImportUndo::oneKeyOfAPersonSaysNothingAboutTheOther() {
+  TemporaryStore store;
+  ListSource first = archive(), second = archive();
+  second.users = {first.users[1]};
+  second.users[0].origin = "https://birds.example/users/vera";
+  second.users[0].isOwner = true;
+  second.posts = {ListSource::post(2, "by vera", 3'000, "https://birds.example/9")};
+  second.follows.clear();
+  second.mutes.clear();
+  second.saved.clear();
+  need(importFrom(first, *store, {.name = "a"}, store.clock()));
+  need(importFrom(second, *store, {.name = "b"}, store.clock()));
+  QCOMPARE(Database(store.file()).value("SELECT count(*) FROM users").toInt(), 3);
+  QCOMPARE(Database(store.file()).value("SELECT author_id FROM posts WHERE body = 'by vera'").toInt(), 2);
+}
+
 void TestImportUndo::usersWithPostsOfTheirOwnStay() {
   TemporaryStore store;
   ListSource source = archive();
@@ -255,6 +372,121 @@ void TestImportUndo::editsComeAlong() {
   QCOMPARE(need(importFrom(source, *store, {.name = "c"}, store.clock())).added, ImportReport::Counts{});
   need(Imports(*store).undo(noUser, 2, [] { return Done{}; }));
   QCOMPARE(bodies(), QString("first|second #ferry"));
+}
+
+void TestImportUndo::undoneEditsComeAgain() {
+  TemporaryStore store;
+  ListSource source = archive();
+  need(importFrom(source, *store, {.name = "a"}, store.clock()));
+  source.posts[0].body.text = "edited";
+  source.posts[0].editedAt.instant = 5'000;
+  need(importFrom(source, *store, {.name = "b"}, store.clock()));
+  need(Imports(*store).undo(noUser, 2, [] { return Done{}; }));
+  QCOMPARE(need(importFrom(source, *store, {.name = "b"}, store.clock())).added.edits, 1);
+  QCOMPARE(Database(store.file()).value("SELECT body FROM posts WHERE id = 1").toString(), QString("edited"));
+}
+
+/// The links, the content warning, the audience and the pictures of the edited post.
+void TestImportUndo::editsBringMoreThanWords() {
+  TemporaryStore store;
+  ListSource source = archive();
+  SourcePost& post = source.posts[0];
+  post.body.text = "see here";
+  post.links = {{0, 3, "https://a.example/\"quoted\""}, {4, 4, "https://b.example/"}};
+  post.attachments = {{"", "one.png", "image/png", "The first"}, {"", "two.png", "image/png", ""}};
+  post.editedAt.instant = 4'000;
+  need(importFrom(source, *store, {.name = "a"}, store.clock()));
+  const auto state = [&store] {
+    const Database database(store.file());
+    return database.value("SELECT body || ' ' || picture_count FROM posts WHERE id = 1").toString() + '|' +
+           database.value("SELECT content_warning || ' ' || audience FROM post_details WHERE post_id = 1").toString() +
+           '|' +
+           database
+               .value("SELECT group_concat(start || ' ' || length || ' ' || target) FROM post_links WHERE post_id = 1")
+               .toString() +
+           '|' +
+           database
+               .value(
+                   "SELECT group_concat(name || ' ' || position) FROM (SELECT * FROM post_pictures WHERE post_id = 1 "
+                   "ORDER BY position)")
+               .toString();
+  };
+  const QString before = state();
+  QCOMPARE(
+      before,
+      QString("see here 2| everybody|0 3 https://a.example/\"quoted\",4 4 https://b.example/|one.png 0,two.png 1"));
+  const QStringList all = dump(store);
+
+  post.body.text = "look there";
+  post.links = {{5, 5, "https://c.example/"}};
+  post.attachments = {{"", "two.png", "image/png", ""}, {"", "three.png", "image/png", "The third"}};
+  post.contentWarning = "Spoilers";
+  post.audience = Audience::Followers;
+  post.editedAt.instant = 5'000;
+  const ImportReport report = need(importFrom(source, *store, {.name = "b"}, store.clock()));
+  QCOMPARE(report.added.edits, 1);
+  QCOMPARE(report.added.pictures, 1);
+  QCOMPARE(state(), QString("look there 3|Spoilers followers|5 5 https://c.example/|one.png 0,two.png 1,three.png 2"));
+  // What the edit removed is still there, and the report says so.
+  QVERIFY2(report.toText().contains("removed when the post was edited"), qPrintable(report.toText()));
+  // Another edit in yet another archive, undone together with the first.
+  post.body.text = "look";
+  post.links.clear();
+  post.editedAt.instant = 6'000;
+  QCOMPARE(need(importFrom(source, *store, {.name = "c"}, store.clock())).added.edits, 1);
+  for (const ImportId import : {3, 2}) need(Imports(*store).undo(noUser, import, [] { return Done{}; }));
+  QCOMPARE(state(), before);
+  QCOMPARE(dump(store), all);
+}
+
+void TestImportUndo::newProfilesComeAlong_data() {
+  QTest::addColumn<bool>("into");
+  QTest::newRow("somebody whom the archive added") << false;
+  QTest::newRow("somebody who was here before") << true;
+}
+
+void TestImportUndo::newProfilesComeAlong() {
+  QFETCH(const bool, into);
+  TemporaryStore store;
+  const ImportRequest request{.name = "a", .into = into ? store.addUser("john") : noUser};
+  ListSource older = archive(), newer = archive();
+  need(importFrom(older, *store, request, store.clock()));
+  newer.users[0].displayName.text = "Susan Quill";
+  newer.users[0].aboutMe.text = "Harbours.";
+  newer.posts.append(ListSource::post(1, "third", 3'000, "https://birds.example/3"));
+  const auto profile = [&store] {
+    return Database(store.file())
+        .value("SELECT display_name || '|' || name_folded || '|' || about_me FROM users WHERE id = 1")
+        .toString();
+  };
+  QCOMPARE(profile(), QString("Susan|susan|Ferries."));
+  const QStringList before = dump(store);
+  need(importFrom(newer, *store, request, store.clock()));
+  QCOMPARE(profile(), QString("Susan Quill|susan quill|Harbours."));
+  // An older archive says nothing new, and another account of the same person says nothing of this one.
+  need(importFrom(older, *store, request, store.clock()));
+  if (into) {
+    ListSource other = archive();
+    other.users.resize(1);
+    other.users[0] = newer.users[0];
+    other.users[0].origin = "https://fish.example/users/susan";
+    other.users[0].aboutMe.text = "Fish.";
+    other.posts = {ListSource::post(1, "fish", 9'000, "https://fish.example/1")};
+    other.follows.clear();
+    other.mutes.clear();
+    other.saved.clear();
+    need(importFrom(other, *store, request, store.clock()));
+    QCOMPARE(profile(), QString("Susan Quill|susan quill|Harbours."));
+    need(Imports(*store).undo(noUser, 3, [] { return Done{}; }));
+  }
+  need(Imports(*store).undo(noUser, 2, [] { return Done{}; }));
+  QCOMPARE(profile(), QString("Susan|susan|Ferries."));
+  QCOMPARE(dump(store), before);
+
+  // What was changed here stays.
+  Database(store.file()).run("UPDATE users SET about_me = 'My own words.', password_hash = 'a hash' WHERE id = 1");
+  need(importFrom(newer, *store, request, store.clock()));
+  QVERIFY(profile().endsWith("|My own words."));
 }
 
 void TestImportUndo::answersFindTheirPosts() {
@@ -366,9 +598,8 @@ void TestImportUndo::stoppedUndoChangesNothing() {
   int calls = 0;
   while (true) {
     int left = calls++;
-    const auto undone = Imports(*store).undo(noUser, 1, [&left]() -> Result<Done> {
-      return left-- > 0 ? Result<Done>(Done{}) : invalidInput("stopped");
-    });
+    const auto undone = Imports(*store).undo(
+        noUser, 1, [&left]() -> Result<Done> { return left-- > 0 ? Result<Done>(Done{}) : invalidInput("stopped"); });
     if (undone) break;
     QCOMPARE(dump(store), before);
   }

@@ -53,7 +53,8 @@ void TestQueryPlans::everyQuery_data() {
   static const QRegularExpression called("^\\w+:\\w+=[^%]+$");
   for (const QString& file : cppFilesUnder("src/core"))
     queries += stringLiterals(textOf(file)).join(u'\n').split(u'\n').filter(called);
-  for (const char* query : {"note_imported_change", "set_imported_value", "restore_imported_value"})
+  for (const char* query :
+       {"note_imported_change", "set_imported_value", "restore_imported_value", "is_imported_value"})
     queries.append(QString(query) + ":table=users,column=about_me");
   for (const MovedColumn& column : movedColumns()) {
     const QString arguments = u':' + QString(column.arguments);

@@ -9,6 +9,7 @@
 #include "core/storage/transaction.h"
 #include "core/transfer/follow_import.h"
 #include "core/transfer/message_import.h"
+#include "core/transfer/owner_profile.h"
 #include "core/transfer/post_import.h"
 #include "core/transfer/saved_import.h"
 #include "core/transfer/user_import.h"
@@ -83,6 +84,7 @@ Result<Done> importAll(ImportJob& job) {
   ROOST_CHECK(checkOwner(job));
   ROOST_CHECK(importTexts(job, *users));
   ROOST_CHECK(UserImport::dateUsers(job, *users));
+  ROOST_CHECK(bringOwnerProfile(job, *users));
   ROOST_CHECK(FollowImport(job, *users).run());
   ROOST_CHECK(importSavedAddresses(job, *users));
   ROOST_CHECK(importMutes(job, *users));

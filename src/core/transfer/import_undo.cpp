@@ -30,6 +30,9 @@ Result<UndoneImport> ImportUndo::run() {
   ROOST_TRY(images, m_store.write("undo_imported_images", {{":import", m_import}}));
   m_undone.removed.pictures = *images;
   ROOST_CHECK(m_store.write("undo_imported_image_sizes", {{":import", m_import}}));
+  ROOST_CHECK(m_store.write("undo_imported_picture_counts", {{":import", m_import}}));
+  ROOST_TRY(pictures, m_store.write("undo_imported_pictures", {{":import", m_import}}));
+  m_undone.removed.pictures += *pictures;
   ROOST_TRY(saved, removeRange(QStringLiteral("saved_posts"), "delete_range:table=saved_posts"));
   m_undone.removed.savedAddresses = *saved;
   ROOST_TRY(messages, removeRange(QStringLiteral("messages"), "delete_range:table=messages"));
@@ -61,6 +64,7 @@ Result<Done> ImportUndo::restoreValues() {
             }));
   for (const ImportedChange& change : std::as_const(*changes)) {
     ROOST_CHECK(m_goOn());
+    if (change.table == u"post_links") continue;  // They come with their text.
     if (!isImportedValue(change.table, change.column)) {
       ++m_undone.changesLeft;
       continue;
@@ -68,8 +72,10 @@ Result<Done> ImportUndo::restoreValues() {
     const QString query = ofImportedValue(QStringLiteral("restore_imported_value"), change.table, change.column);
     ROOST_TRY(restored, m_store.write(query, {{":row", change.row}, {":old", change.before}, {":new", change.after}}));
     ++(*restored > 0 ? m_undone.changes : m_undone.changesLeft);
-    if (*restored > 0 && change.table == u"posts")
+    if (*restored > 0 && change.table == u"posts") {
       ROOST_CHECK(m_store.write("delete:table=post_links,column=post_id", {{":key", change.row}}));
+      ROOST_CHECK(m_store.write("put_back_replaced_links", {{":import", m_import}, {":post", change.row}}));
+    }
   }
   ROOST_CHECK(m_store.write("delete_unversioned_pictures", {{":import", m_import}}));
   return Done{};
@@ -86,7 +92,13 @@ Result<Done> ImportUndo::removePosts() {
   ROOST_TRY(handedOver, readAll(m_store.read("handed_over_posts", {{":import", m_import}}), integerOf));
   ROOST_TRY(removed, RemovedRows::begin(m_store));
   QList<Range> ranges{*range};
-  for (const PostId post : std::as_const(*handedOver)) ranges.append({post, post});
+  for (const PostId post : std::as_const(*handedOver)) {
+    // Nearly all of them follow each other.
+    if (ranges.size() > 1 && ranges.constLast().last == post - 1)
+      ranges.last().last = post;
+    else
+      ranges.append({post, post});
+  }
   for (const Range& each : std::as_const(ranges))
     ROOST_CHECK(*removed ? removePostsTogether(each, **removed) : removePostsOneByOne(each));
   if (!*removed) return Done{};
@@ -136,6 +148,7 @@ Result<Done> ImportUndo::removeUsers() {
   ROOST_TRY(removed, m_store.write("undo_imported_users",
                                    users + Bindings{{":import", m_import}, {":imported_at", importedAt->value_or(0)}}));
   m_undone.removed.users = *removed;
+  ROOST_CHECK(m_store.write("hand_over_imported_users", users + Bindings{{":import", m_import}}));
   ROOST_TRY(left, readAll(m_store.read("usernames_in_range", users), [](const Rows& row) { return row.text(0); }));
   m_undone.usersLeftCount = left->size();
   m_undone.usersLeft = left->mid(0, UndoneImport::mostNames);

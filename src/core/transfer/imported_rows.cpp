@@ -41,6 +41,16 @@ Result<Done> ImportedRows::addImage(PictureId picture, const Bindings& row) {
   return Done{};
 }
 
+Result<PictureId> ImportedRows::addPicture(PostId post, const Bindings& row) {
+  ROOST_TRY(picture, m_store.insert("put_post_picture", row));
+  ROOST_CHECK(m_store.write(
+      "insert_imported_link",
+      {{":import", m_import}, {":table", QStringLiteral("post_pictures")}, {":from", *picture}, {":to", post}}));
+  ROOST_CHECK(m_store.write("count_pictures_of_post", {{":post", post}}));
+  ++m_report.added.pictures;
+  return picture;
+}
+
 Result<Done> ImportedRows::complete(const QString& update, const Bindings& row) {
   ROOST_CHECK(m_store.write(update, row));
   return Done{};
@@ -78,7 +88,8 @@ bool isImportedValue(const QString& table, const QString& column) {
         QStringLiteral("name_folded"), QStringLiteral("about_me"), QStringLiteral("imported_username"),
         QStringLiteral("is_nameless"), QStringLiteral("picture_version")}},
       {QStringLiteral("posts"), {QStringLiteral("body")}},
-      {QStringLiteral("post_details"), {QStringLiteral("edited_at")}}};
+      {QStringLiteral("post_details"),
+       {QStringLiteral("content_warning"), QStringLiteral("audience"), QStringLiteral("edited_at")}}};
   return columns.value(table).contains(column);
 }
 

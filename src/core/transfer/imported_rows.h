@@ -2,6 +2,7 @@
 
 #include <QMap>
 
+#include "core/posts/post.h"
 #include "core/posts/post_picture.h"
 #include "core/storage/store.h"
 #include "core/transfer/import_report.h"
@@ -37,6 +38,8 @@ class ImportedRows {
   Result<bool> link(Kind kind, const QString& insert, UserId from, UserId to, const Bindings& row);
   /// Adds the image of a picture that was there without one.
   Result<Done> addImage(PictureId picture, const Bindings& row);
+  /// Adds a picture to a post that was there before.
+  Result<PictureId> addPicture(PostId post, const Bindings& row);
   /// Changes a row that this import has added, or what one of its users has read.
   Result<Done> complete(const QString& update, const Bindings& row);
   /// Changes a value in a row that was there before the import. Only for what is an `isImportedValue`.

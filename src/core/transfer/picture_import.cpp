@@ -20,6 +20,16 @@ constexpr int mostThreads = 2;
 /// Pictures are written one after another, so that hardly anything is read again.
 constexpr int cacheKibibytes = 8'000;
 
+Bindings pictureRow(PostId post, const SourceAttachment& picture, qint64 position) {
+  return {{":id", QVariant()},
+          {":post", post},
+          {":position", position},
+          {":width", 0},
+          {":height", 0},
+          {":name", importedLine(picture.name)},
+          {":description", importedText(picture.description)}};
+}
+
 }  // namespace
 
 PictureImport::PictureImport(ImportJob& job) : m_job(job) {
@@ -27,24 +37,36 @@ PictureImport::PictureImport(ImportJob& job) : m_job(job) {
 }
 
 Result<Done> PictureImport::add(PostId post, const SourcePost& row) {
-  int position = 0;
+  qint64 position = 0;
   for (const SourceAttachment& attachment : row.attachments) {
     if (!attachment.isPicture()) continue;
-    ROOST_TRY(picture,
-              m_job.store.insert("put_post_picture", {{":id", QVariant()},
-                                                      {":post", post},
-                                                      {":position", position++},
-                                                      {":width", 0},
-                                                      {":height", 0},
-                                                      {":name", importedLine(attachment.name)},
-                                                      {":description", importedText(attachment.description)}}));
+    ROOST_TRY(picture, m_job.store.insert("put_post_picture", pictureRow(post, attachment, position++)));
     ++m_job.report.added.pictures;
-    if (attachment.file.isEmpty())
-      leaveOut(attachment.name, tr("The archive doesn’t have this picture. Its description was kept."));
-    else
-      m_wanted[attachment.file].append(*picture);
+    want(*picture, attachment);
   }
   return Done{};
+}
+
+void PictureImport::want(PictureId picture, const SourceAttachment& attachment) {
+  if (attachment.file.isEmpty())
+    leaveOut(attachment.name, tr("The archive doesn’t have this picture. Its description was kept."));
+  else
+    m_wanted[attachment.file].append(picture);
+}
+
+Result<bool> PictureImport::addNew(PostId post, const SourcePost& row) {
+  QStringList before;
+  qint64 next = 0;
+  ROOST_CHECK(forEachRow(m_job.store.read("pictures_of_edited_post", {{":post", post}}), [&](const Rows& picture) {
+    before.append(picture.text(0));
+    next = picture.integer(1) + 1;
+  }));
+  for (const SourceAttachment& attachment : row.attachments) {
+    if (!attachment.isPicture() || before.removeOne(importedLine(attachment.name))) continue;
+    ROOST_TRY(picture, m_job.rows.addPicture(post, pictureRow(post, attachment, next++)));
+    want(*picture, attachment);
+  }
+  return before.isEmpty();
 }
 
 Result<Done> PictureImport::addMissing(PostId post, const SourcePost& row) {

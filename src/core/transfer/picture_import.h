@@ -27,6 +27,10 @@ class PictureImport {
   /// Looks which pictures of a post from an earlier import are missing here and in this archive's files.
   Result<Done> addMissing(PostId post, const SourcePost& row);
 
+  /// Adds the pictures that an edit has added to a post from an earlier import, after those that it has. Returns
+  /// whether all that it had are in this archive, too: those that the edit has removed stay.
+  Result<bool> addNew(PostId post, const SourcePost& row);
+
   /// Reads the files, and adds their images.
   Result<Done> readFiles(const ImportedUsers& users);
 
@@ -36,6 +40,7 @@ class PictureImport {
     QFuture<Result<StoredPicture>> picture;
   };
 
+  void want(PictureId picture, const SourceAttachment& attachment);
   Result<Done> take(const QString& file, ArchiveReader& reader);
   Result<Done> store(const Decoding& decoding);
   Result<Done> addImage(PictureId picture, const StoredPicture& image);

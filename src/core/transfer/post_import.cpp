@@ -80,12 +80,19 @@ Result<Done> PostImport::importRow(const SourcePost& row) {
   if (author == m_users.end()) return leaveOut(tr("The author isn’t in the imported data."));
   const QString body = bodyOf(row);
   if (body.isEmpty() && row.attachments.isEmpty()) return leaveOut(tr("The post has no text."));
-  if (ownTime) author->firstPost = std::min(*ownTime, author->firstPost.value_or(*ownTime));
+  if (ownTime) {
+    author->firstPost = std::min(*ownTime, author->firstPost.value_or(*ownTime));
+    author->lastPost = std::max(*ownTime, author->lastPost.value_or(*ownTime));
+  }
 
   if (!row.origin.isEmpty()) {
     ROOST_TRY(known, m_origins.find(row.origin));
-    if (*known && !(*known)->isThere) return leaveOut(tr("The post was deleted in Roost."));
-    if (*known) return bringEdit(row, body, **known);
+    if (*known) {
+      ROOST_TRY(isFirst, m_origins.addKnown(row, (*known)->post));
+      if (!*isFirst) return leaveOut(tr("The post is in the archive twice."));
+      if (!(*known)->isThere) return leaveOut(tr("The post was deleted in Roost."));
+      return bringEdit(row, body, **known);
+    }
   }
   const Time time = ownTime ? Time{*ownTime} : substituteTime(*author);
   ROOST_TRY(here, findByText(*author, time.ms, body));
@@ -149,14 +156,34 @@ Result<Done> PostImport::bringEdit(const SourcePost& row, const QString& body, c
   const auto& editedAt = row.editedAt.instant;
   if (!editedAt || *editedAt <= known.editedAt.value_or(std::numeric_limits<qint64>::min())) return Done{};
   ROOST_CHECK(m_job.rows.change(QStringLiteral("posts"), known.post, QStringLiteral("body"), body));
-  ROOST_CHECK(m_job.store.write("ensure_post_details", {{":post", known.post}}));
-  // The links of the old text would stand in wrong places.
-  ROOST_CHECK(m_job.store.write("delete:table=post_links,column=post_id", {{":key", known.post}}));
-  ROOST_CHECK(addLinks(row, known.post, body));
-  ROOST_CHECK(m_job.rows.change(QStringLiteral("post_details"), known.post, QStringLiteral("edited_at"), *editedAt));
-  ROOST_CHECK(m_origins.edited(row.origin, known, *editedAt));
+  ROOST_CHECK(replaceLinks(row, known.post, body));
+  ROOST_CHECK(replaceDetails(row, known.post, *editedAt));
+  ROOST_TRY(all, m_pictures.addNew(known.post, row));
+  if (!*all) note(row, ImportNote::Outcome::Kept, tr("Pictures that were removed when the post was edited."));
   ++m_job.report.added.edits;
   return Done{};
+}
+
+Result<Done> PostImport::replaceLinks(const SourcePost& row, PostId post, const QString& body) {
+  // The links of the old text would stand in wrong places.
+  ROOST_CHECK(m_job.store.write("note_replaced_links", {{":import", m_job.import}, {":post", post}}));
+  ROOST_CHECK(m_job.store.write("delete:table=post_links,column=post_id", {{":key", post}}));
+  return addLinks(row, post, body);
+}
+
+Result<Done> PostImport::replaceDetails(const SourcePost& row, PostId post, qint64 editedAt) {
+  ROOST_CHECK(m_job.store.write("ensure_post_details", {{":post", post}}));
+  ROOST_TRY(details, readOne(m_job.store.read("warning_and_audience", {{":post", post}}),
+                             [](const Rows& is) { return std::pair(is.text(0), is.text(1)); }));
+  const auto [warning, audience] = details->value_or(std::pair<QString, QString>());
+  const auto change = [&](const QString& column, const QVariant& value) {
+    return m_job.rows.change(QStringLiteral("post_details"), post, column, value);
+  };
+  if (const QString now = importedLine(row.contentWarning); now != warning)
+    ROOST_CHECK(change(QStringLiteral("content_warning"), now));
+  if (const QString now = audienceName(row.audience); now != audience)
+    ROOST_CHECK(change(QStringLiteral("audience"), now));
+  return change(QStringLiteral("edited_at"), editedAt);
 }
 
 PostImport::Time PostImport::substituteTime(const ImportedUser& author) const {

@@ -16,7 +16,7 @@ class PostImport {
   Q_DECLARE_TR_FUNCTIONS(roost::PostImport)
 
  public:
-  /// Sets `firstPost` of the authors in `users`.
+  /// Sets `firstPost` and `lastPost` of the authors in `users`.
   PostImport(ImportJob& job, ImportedUsers& users)
       : m_job(job), m_users(users), m_known(KnownTexts::posts(job.store)), m_origins(job), m_pictures(job) {}
 
@@ -38,6 +38,8 @@ class PostImport {
   Result<Done> findFirstTime();
   Result<Done> importRow(const SourcePost& row);
   Result<Done> bringEdit(const SourcePost& row, const QString& body, const PostOrigins::Known& known);
+  Result<Done> replaceLinks(const SourcePost& row, PostId post, const QString& body);
+  Result<Done> replaceDetails(const SourcePost& row, PostId post, qint64 editedAt);
   Result<Done> add(const SourcePost& row, const ImportedUser& author, qint64 createdAt, const QString& body);
   Result<Done> addDetails(const SourcePost& row, PostId post, const QString& body);
   Result<Done> addLinks(const SourcePost& row, PostId post, const QString& body);

@@ -1,5 +1,7 @@
 #include "core/transfer/post_origins.h"
 
+#include <algorithm>
+
 #include "core/storage/read_rows.h"
 
 namespace roost {
@@ -10,15 +12,22 @@ Result<std::optional<PostOrigins::Known>> PostOrigins::find(const QString& key) 
   ROOST_CHECK(forEachRow(
       m_job.store.read("post_origins_with_key", {{":key", key}, {":kind", sourceKindName(m_job.source.kind())}}),
       [&](const Rows& row) {
-        if (known && known->isThere) return;
-        const QVariant editedAt = row.value(3);
-        known = Known{row.integer(0), row.integer(1) != 0, row.integer(2),
-                      editedAt.isNull() ? std::nullopt : std::optional(editedAt.toLongLong()), row.integer(4)};
+        const PostId post = row.integer(0);
+        const bool isThere = row.integer(1) != 0;
+        if (!known || (isThere && !known->isThere)) known = Known{post, isThere, row.integer(2), std::nullopt};
+        if (const QVariant editedAt = row.value(3); known->post == post && !editedAt.isNull())
+          known->editedAt = std::max(editedAt.toLongLong(), known->editedAt.value_or(editedAt.toLongLong()));
       }));
   return known;
 }
 
 Result<bool> PostOrigins::add(const SourcePost& row, PostId post) {
+  ROOST_TRY(added, addKnown(row, post));
+  m_job.hasNewOrigins = m_job.hasNewOrigins || *added;
+  return added;
+}
+
+Result<bool> PostOrigins::addKnown(const SourcePost& row, PostId post) {
   const auto& editedAt = row.editedAt.instant;
   ROOST_TRY(added,
             m_job.store.write("insert_post_origin", {{":key", row.origin},
@@ -26,14 +35,7 @@ Result<bool> PostOrigins::add(const SourcePost& row, PostId post) {
                                                      {":post", post},
                                                      {":address", row.address},
                                                      {":edited_at", editedAt ? QVariant(*editedAt) : QVariant()}}));
-  m_job.hasNewOrigins = m_job.hasNewOrigins || *added > 0;
   return *added > 0;
-}
-
-Result<Done> PostOrigins::edited(const QString& key, const Known& known, qint64 editedAt) {
-  ROOST_CHECK(
-      m_job.store.write("set_origin_edited", {{":key", key}, {":import", known.import}, {":edited_at", editedAt}}));
-  return Done{};
 }
 
 }  // namespace roost

@@ -16,18 +16,18 @@ class PostOrigins {
     PostId post = noPost;
     bool isThere = false;  ///< Rather than deleted since.
     UserId author = noUser;
-    std::optional<qint64> editedAt;  ///< UTC milliseconds, as the earlier import has it.
-    ImportId import = 0;             ///< The earlier import.
+    std::optional<qint64> editedAt;  ///< UTC milliseconds, the latest that an import has.
   };
 
-  /// The post that has the key in an earlier import of the same kind; one that is still there, if there is one.
+  /// The post that has the key in imports of the same kind; one that is still there, if there is one.
   Result<std::optional<Known>> find(const QString& key);
 
   /// Notes where a post of this import comes from; false if this import has had the key already.
   Result<bool> add(const SourcePost& row, PostId post);
 
-  /// Notes that an earlier import's post was edited since.
-  Result<Done> edited(const QString& key, const Known& known, qint64 editedAt);
+  /// The same for a post that an earlier import has under this key, so that undoing that one leaves the post to this
+  /// one. It is no reason to keep an import that has brought nothing.
+  Result<bool> addKnown(const SourcePost& row, PostId post);
 
  private:
   ImportJob& m_job;

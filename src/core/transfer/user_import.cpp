@@ -97,11 +97,25 @@ Result<ImportedUser> UserImport::place(Row& row, const SourceUser& user) {
     if (row.isOfNetwork) ROOST_CHECK(completeProfile(*here, row));
   }
   m_placed.insert(*here);
-  if (row.isOfNetwork && *known == noUser)
+  if (row.isOfNetwork) {
+    // A known user gets another origin, so that undoing the earlier import leaves them to this one.
     ROOST_CHECK(m_job.store.write(
         "insert_user_origin",
         {{":key", user.origin}, {":import", m_job.import}, {":user", *here}, {":address", user.address}}));
-  return ImportedUser{*here, isNew, user.isOwner, row.lastSeen, {}, user.pictureFile, row.created};
+    m_job.hasNewOrigins = m_job.hasNewOrigins || *known == noUser;
+  }
+  ImportedUser placed{.id = *here,
+                      .added = isNew,
+                      .isOwner = user.isOwner,
+                      .lastSeen = row.lastSeen,
+                      .pictureFile = user.pictureFile,
+                      .created = row.created};
+  if (user.isOwner) {
+    placed.origin = user.origin;
+    placed.displayName = row.displayName;
+    placed.aboutMe = row.aboutMe;
+  }
+  return placed;
 }
 
 Result<UserId> UserImport::findHere(Row& row, const SourceUser& user, UserId known) {
@@ -118,7 +132,7 @@ Result<UserId> UserImport::findHere(Row& row, const SourceUser& user, UserId kno
     }
   }
   if (here == noUser && row.email.isEmpty()) {
-    ROOST_TRY(found, findByName(row.importedUsername));
+    ROOST_TRY(found, findByName(row.importedUsername, user.origin));
     here = *found;
   }
   return here;
@@ -137,7 +151,8 @@ Result<UserId> UserImport::findByOrigin(const SourceUser& user) {
 
 Result<UserId> UserImport::findOwner(const SourceUser& user, UserId known) {
   const UserId asked = m_job.request.into;
-  if (asked == noUser || asked == known) return known == noUser ? findByName(folded(user.username.text)) : known;
+  if (asked == noUser || asked == known)
+    return known == noUser ? findByName(folded(user.username.text), user.origin) : known;
   if (known == noUser) return asked;
   return Error{ErrorCode::Refused,
                tr("This archive was imported as another user before. Import it as that user again, or undo the earlier "
@@ -183,9 +198,12 @@ Result<UserId> UserImport::findByEmail(const QString& email) {
   return found->value_or(noUser);
 }
 
-Result<UserId> UserImport::findByName(const QString& importedUsername) {
-  const Bindings bindings{
-      {":name", importedUsername}, {":after", m_lastOfName.value(importedUsername, noUser)}, {":last", m_lastBefore}};
+Result<UserId> UserImport::findByName(const QString& importedUsername, const QString& origin) {
+  const Bindings bindings{{":name", importedUsername},
+                          {":after", m_lastOfName.value(importedUsername, noUser)},
+                          {":last", m_lastBefore},
+                          {":key", origin},
+                          {":kind", sourceKindName(m_job.source.kind())}};
   ROOST_TRY(found, readOne(m_job.store.read("import_user_by_name", bindings), integerOf));
   if (*found) m_lastOfName.insert(importedUsername, **found);
   return found->value_or(noUser);

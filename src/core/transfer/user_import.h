@@ -16,8 +16,10 @@ struct ImportedUser {
   bool isOwner = false;  ///< Whose archive it is.
   std::optional<qint64> lastSeen = {};
   std::optional<qint64> firstPost = {};
+  std::optional<qint64> lastPost = {};
   QString pictureFile = {};  ///< In the archive.
   std::optional<qint64> created = {};
+  QString origin = {}, displayName = {}, aboutMe = {};  ///< Of the owner.
 };
 
 /// Keyed by the source's user keys.
@@ -27,8 +29,8 @@ using ImportedUsers = QHash<qint64, ImportedUser>;
 ///
 /// Users of a network are matched by what identifies them there, and the owner of an archive to the user whom the
 /// request names. All others are matched by e-mail address, ignoring case. A user without an address is matched by
-/// username, to a user who was imported under that name without an address. Nobody is matched twice. Of matched users
-/// only what is missing is filled in.
+/// username, to a user who was imported under that name without an address and isn't identified as another user of the
+/// same network. Nobody is matched twice. Of matched users only what is missing is filled in.
 class UserImport {
   Q_DECLARE_TR_FUNCTIONS(roost::UserImport)
 
@@ -74,7 +76,8 @@ class UserImport {
   Result<Done> rename(UserId user, const Row& row);
   Result<Done> completeProfile(UserId user, const Row& row);
   Result<UserId> findByEmail(const QString& email);
-  Result<UserId> findByName(const QString& importedUsername);
+  /// Nobody who has another `origin` of the same kind is the same user.
+  Result<UserId> findByName(const QString& importedUsername, const QString& origin);
   Result<QString> freeUsername(const QString& wanted);
   Result<UserId> add(Row& row);
   Result<Done> reportUnusualNames();

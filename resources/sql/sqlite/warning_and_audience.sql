@@ -1,0 +1,1 @@
+SELECT content_warning, audience FROM post_details WHERE post_id = :post
