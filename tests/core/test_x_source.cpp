@@ -36,6 +36,7 @@ class TestXSource : public QObject {
   void keepsTheLastVersion();
   void findsLongTexts_data();
   void findsLongTexts();
+  void givesTextsToTheNearest();
   void findsMedia();
   void readsFiles();
   void namesPeopleWhereItCan();
@@ -410,7 +411,13 @@ void TestXSource::findsLongTexts_data() {
   add("of the next second", "It was a dark and stormy…", next, "It was a dark and stormy night",
       "It was a dark and stormy night");
   add("short, of the next second", "It was…", next, "It was a dark and stormy night", "It was…");
-  add("another one", "It was a bright…", same, "It was a dark and stormy night", "It was a bright…");
+  // X may have changed the beginning, and nobody else's text is of that second.
+  add("another beginning", "It was a bright…", same, "It was a dark and stormy night",
+      "It was a dark and stormy night");
+  add("another beginning of an answer", "@ann It was a bright…", same, "It was a dark night",
+      "@ann@x.com It was a dark night");
+  add("another beginning, not cut", "It was a bright day", same, "It was a dark night", "It was a bright day");
+  add("another beginning of a repost", "RT @ann: It was a bright…", same, "It was a dark night", "It was a bright…");
   add("escaped alike", "A &amp; b, or…", same, "A &amp; b, or &lt;c&gt;", "A & b, or <c>");
   add("not escaped", "A &amp; b, or…", same, "A & b, or &lt;c>", "A & b, or &lt;c>");
   add("an answer", "@ann @bob It was a dark…", same, "It was a dark and stormy night",
@@ -432,6 +439,32 @@ void TestXSource::findsLongTexts() {
   const auto posts =
       postsOf(tweet("20", text, entities({}, {}, "ann")), {{"data/note-tweet.js", xFile("note_tweet", notes)}});
   QCOMPARE(posts.first().body.text, body);
+}
+
+/// Texts that begin like no tweet of their second, and one that no tweet is left for.
+void TestXSource::givesTextsToTheNearest() {
+  const auto note = [](const QByteArray& id, const QByteArray& text) {
+    return R"({"noteTweet": {"noteTweetId": ")" + id +
+           R"(", "createdAt": "2022-11-30T16:30:00.000Z", "core": {"text": ")" + text + R"("}}})";
+  };
+  const QByteArray notes = note("201", "to the second, at length") + ',' + note("101", "to the first, at length") +
+                           ',' + note("301", "third, at length") + ',' + note("999", "to nobody");
+  const QTemporaryDir folder;
+  const QString path = folder.filePath("x.zip");
+  makeArchive(path, {xAccount(),
+                     {"data/tweets.js", xFile("tweets", tweet("100", "One…") + ',' + tweet("200", "Two…") + ',' +
+                                                            tweet("300", "third…"))},
+                     {"data/note-tweet.js", xFile("note_tweet", notes)}});
+  const auto source = need(openX(path));
+  QStringList bodies;
+  const auto posts = rowsOf<SourcePost>(*source, &ImportSource::eachPost);
+  for (const SourcePost& post : posts) bodies.append(post.body.text);
+  bodies.sort();
+  QCOMPARE(bodies, (QStringList{"third, at length", "to the first, at length", "to the second, at length"}));
+  const auto extras = rowsOf<SourceExtra>(*source, &ImportSource::eachExtra);
+  QCOMPARE(extras.size(), 1);
+  QCOMPARE(extras[0].table, "note-tweet");
+  QCOMPARE(extras[0].count, 1);
 }
 
 void TestXSource::findsMedia() {

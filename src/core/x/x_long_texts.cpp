@@ -1,6 +1,7 @@
 #include "core/x/x_long_texts.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace roost {
 namespace {
@@ -72,7 +73,7 @@ Result<Done> XLongTexts::add(const JsonValue& element) {
   const auto core = jsonField(note, "core");
   const auto time = xTime(jsonUtf8(note, "createdAt")).instant;
   if (!core || !time) return Done{};
-  XLongText longText{std::string(jsonUtf8(*core, "text")), {}};
+  XLongText longText{std::string(jsonUtf8(*core, "text")), {}, xNumber(jsonUtf8(note, "noteTweetId"))};
   m_bytes += static_cast<qint64>(longText.text.size() + sizeof(XLongText));
   for (const JsonValue& link : jsonList(*core, "urls")) {
     std::string_view shortened = jsonUtf8(link, "shortUrl");
@@ -89,11 +90,53 @@ Result<Done> XLongTexts::add(const JsonValue& element) {
         QStringLiteral("long texts")};
   // Nobody writes more than this within a second, and each tweet is compared to all of them.
   auto& texts = m_texts[*time / 1'000];
-  if (texts.size() < mostXTextsASecond) texts.push_back(std::move(longText));
+  if (texts.size() < mostXTextsASecond)
+    texts.push_back(std::move(longText));
+  else
+    ++m_unused;
   return Done{};
 }
 
-XLongTexts::Found XLongTexts::find(qint64 instant, std::string_view beginning) const {
+void XLongTexts::claim(quint64 tweet, qint64 instant, std::string_view beginning) {
+  if (const Found found = findByBeginning(instant, beginning); found.longText) {
+    found.longText->isUsed = true;
+    return;
+  }
+  // A repost is cut, too, and its whole text is nowhere.
+  const qint64 second = instant / 1'000;
+  if (!m_texts.contains(second) || !xBeginningOf(beginning).isCut || xRepostIn(beginning)) return;
+  if (auto& tweets = m_withoutText[second]; tweets.size() < mostXTextsASecond) tweets.push_back(tweet);
+}
+
+void XLongTexts::settle() {
+  for (const auto& [second, tweets] : std::as_const(m_withoutText).asKeyValueRange()) {
+    auto& texts = m_texts[second];
+    for (const quint64 tweet : tweets) {
+      const auto distance = [tweet](const XLongText& text) {
+        return text.isUsed ? std::numeric_limits<quint64>::max() : std::max(tweet, text.id) - std::min(tweet, text.id);
+      };
+      const auto nearest =
+          std::min_element(texts.begin(), texts.end(),
+                           [&distance](const XLongText& a, const XLongText& b) { return distance(a) < distance(b); });
+      if (nearest == texts.end() || nearest->isUsed) break;
+      nearest->isUsed = true;
+      m_ofTweets.insert(tweet, {second, static_cast<size_t>(nearest - texts.begin())});
+    }
+  }
+  m_withoutText.clear();
+  for (const auto& texts : std::as_const(m_texts))
+    m_unused += std::count_if(texts.cbegin(), texts.cend(), [](const XLongText& text) { return !text.isUsed; });
+}
+
+XLongTexts::Found XLongTexts::find(quint64 tweet, qint64 instant, std::string_view beginning) const {
+  const auto place = m_ofTweets.constFind(tweet);
+  if (place == m_ofTweets.cend()) return findByBeginning(instant, beginning);
+  const XLongText& longText = m_texts.constFind(place->first)->at(place->second);
+  const size_t names = longText.text.starts_with('@') ? 0 : leadingNames(beginning);
+  return {&longText, xUnescaped(std::string(beginning.substr(0, names)) + longText.text)};
+}
+
+XLongTexts::Found XLongTexts::findByBeginning(qint64 instant, std::string_view beginning) const {
   if (m_texts.isEmpty()) return {};
   const XBeginning begins = xBeginningOf(beginning);
   for (const qint64 second : {0, -1, 1}) {

@@ -44,6 +44,7 @@ Result<std::unique_ptr<XSource>> XSource::open(std::unique_ptr<ArchiveFile> arch
   source->m_muted.removeAll(own);
   ROOST_CHECK(source->readTweets());
   source->m_people.settle(source->m_username);
+  source->m_longTexts.settle();
   return source;
 }
 
@@ -152,8 +153,10 @@ void XSource::learnFrom(const JsonValue& element) {
   const auto tweet = XTweet::of(element);
   if (!tweet) return;
   m_versions.add(*tweet);
-  if (m_people.isEmpty()) return;
   const quint64 id = xNumber(tweet->id);
+  if (!m_longTexts.isEmpty() && id != 0)
+    if (const auto instant = xTime(tweet->time).instant) m_longTexts.claim(id, *instant, tweet->text);
+  if (m_people.isEmpty()) return;
   if (!tweet->answersName.empty()) m_people.reveal(xNumber(tweet->answersAccount), tweet->answersName, {}, id);
   simdjson::dom::array mentions;
   if (!tweet->entities || !tweet->entities->is_object() ||
@@ -342,6 +345,11 @@ Result<Done> XSource::eachExtra(const RowVisitor<SourceExtra>& visit) {
         return true;
       },
       m_goOn));
+  if (const qint64 unused = m_longTexts.unusedCount(); unused > 0) {
+    const QString name = m_files.of(XFiles::LongTexts).constFirst().section(u'/', -1);
+    ROOST_TRY(more, visit({name.chopped(3), name, tr("No post belongs to these long texts."), unused}));
+    if (!*more) return Done{};
+  }
   for (const auto& [kind, count] : std::as_const(counts).asKeyValueRange()) {
     if (count == 0) continue;
     const QString name = m_files.of(kind).constFirst().section(u'/', -1);

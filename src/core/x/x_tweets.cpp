@@ -145,7 +145,7 @@ QString XTweetReader::textOf(const XTweet& tweet, SourcePost& post) const {
 
   std::string text;
   const auto time = post.editedAt.instant ? post.editedAt.instant : post.time.instant;
-  const auto longText = time ? m_longTexts.find(*time, tweet.text) : XLongTexts::Found();
+  const auto longText = time ? m_longTexts.find(xNumber(tweet.id), *time, tweet.text) : XLongTexts::Found();
   if (longText.longText) {
     for (const auto& [shortened, target] : longText.longText->links)
       if (links.size() < mostXLinks) links.append({shortened, target});
