@@ -6,7 +6,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/sources/open_source.h"
 #include "support/archive_maker.h"
+#include "support/content.h"
 #include "support/memory.h"
 #include "support/registered_test.h"
 
@@ -21,6 +23,7 @@ class TestMastodonSource : public QObject {
  private Q_SLOTS:
   void findsTheFolder_data();
   void findsTheFolder();
+  void knowsALoneOutboxByItsBeginning();
   void readsEachForm_data();
   void readsEachForm();
   void readsTheProfile();
@@ -221,6 +224,7 @@ void TestMastodonSource::findsTheFolder_data() {
   add("with what macOS adds", {"__MACOSX/a/outbox.json", "a/._outbox.json", "a/outbox.json"}, "a/");
   add("the outermost", {"a/old/outbox.json", "a/outbox.json", "b/c/outbox.json"}, "a/");
   add("alone with a number", {"outbox (1).json"}, "");
+  add("alone under another name", {"mastodon-posts.json"}, "");
   add("with a number among others", {"outbox (1).json", "actor.json"}, "none");
   add("only what macOS adds", {"__MACOSX/outbox.json", "x"}, "none");
   add("another name", {"my-outbox.json", "outbox.json.txt", "outbox.json/x"}, "none");
@@ -231,6 +235,34 @@ void TestMastodonSource::findsTheFolder() {
   QList<PackedFile> files;
   for (const QString& name : names) files.append({name.toUtf8(), outboxOf({create(note(1, "x"))})});
   QTEST(Opened(files).folder, "folder");
+}
+
+/// Whatever it is called.
+void TestMastodonSource::knowsALoneOutboxByItsBeginning() {
+  const QTemporaryDir folder;
+  const auto source = [&folder](const char* name, const QByteArray& content) {
+    const QString path = folder.filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) qFatal("%s", name);
+    file.close();
+    return openSource(path, {}, std::chrono::milliseconds(100), []() -> Result<Done> { return Done{}; });
+  };
+  const QByteArray outbox = outboxOf({create(note(1, "<p>Hello</p>"))});
+  for (const char* name : {"mastodon-posts.json", "download"}) {
+    const auto opened = source(name, outbox);
+    QVERIFY2(opened, name);
+    QCOMPARE((*opened)->kind(), SourceKind::Mastodon);
+    qint64 posts = 0;
+    need((*opened)->eachPost([&posts](const SourcePost&) -> Result<bool> { return ++posts > 0; }));
+    QCOMPARE(posts, 1);
+  }
+  for (const QByteArray& other :
+       {QByteArray(R"({"type": "OrderedCollection", "orderedItems": ["https://other.example/@vera/7"]})"),
+        QByteArray("[" + outbox + "]"), QByteArray("{\"items\": [\"Create\"]}"), outbox.first(20)}) {
+    const auto refused = source("other.json", other);
+    QVERIFY2(!refused, other.constData());
+    QCOMPARE(refused.error().code, ErrorCode::OtherApplication);
+  }
 }
 
 void TestMastodonSource::readsEachForm_data() {

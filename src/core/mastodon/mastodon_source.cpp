@@ -62,9 +62,32 @@ bool isOutbox(const QString& name) {
   return !isMacOsExtra(name) && (name == u"outbox.json" || name.endsWith(u"/outbox.json"));
 }
 
+/// Whether the only file in an archive begins like an outbox. Several kilobytes may stand before its first activity.
+bool beginsLikeAnOutbox(const ArchiveFile& file) {
+  constexpr qsizetype most = qsizetype{1024} * 1024;
+  QByteArray beginning;
+  const auto take = [&beginning](const ArchiveEntry&, ArchiveReader& reader) -> Result<bool> {
+    while (beginning.size() < most) {
+      ROOST_TRY(more, reader.read(most - beginning.size()));
+      if (more->isEmpty()) break;
+      beginning += *more;
+    }
+    return false;
+  };
+  const auto read = file.each([](const QString&) { return true; }, take, []() -> Result<Done> { return Done{}; });
+  // Whether it is damaged further on shows when it is opened.
+  if (!read && beginning.isEmpty()) return false;
+  if (beginning.startsWith("\xEF\xBB\xBF")) beginning.remove(0, 3);
+  return beginning.trimmed().startsWith('{') && beginning.contains("\"orderedItems\"") &&
+         (beginning.contains("\"Create\"") || beginning.contains("\"Announce\""));
+}
+
 bool isLoneOutbox(const ArchiveFile& file) {
-  const QString name = file.entries().size() == 1 ? file.entries().constFirst().name.section(u'/', -1) : QString();
-  return name.startsWith(u"outbox", Qt::CaseInsensitive) && name.endsWith(u".json", Qt::CaseInsensitive);
+  if (file.entries().size() != 1) return false;
+  const QString name = file.entries().constFirst().name.section(u'/', -1);
+  const bool isNamedSo =
+      name.startsWith(u"outbox", Qt::CaseInsensitive) && name.endsWith(u".json", Qt::CaseInsensitive);
+  return isNamedSo || (!isMacOsExtra(file.entries().constFirst().name) && beginsLikeAnOutbox(file));
 }
 
 }  // namespace

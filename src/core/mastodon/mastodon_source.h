@@ -17,7 +17,7 @@ class MastodonSource : public ImportSource {
 
  public:
   /// The folder in which the archive has its outbox.json, with "/" at the end or empty; nothing if it has none. A lone
-  /// file may have a number in its name, as browsers add one.
+  /// file may have any name if it begins like an outbox.
   static std::optional<QString> folderOf(const ArchiveFile& file);
 
   /// Reads everything once, for the profile, which may come last, and to find damage before anything is imported.
