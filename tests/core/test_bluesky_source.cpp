@@ -283,6 +283,14 @@ void TestBlueskySource::handles() {
     QCOMPARE(lines->join(u'\n'), "user 1|" + did + "|susan.bsky.social@bsky.app|||" + did +
                                      "|https://bsky.app/profile/" + did + "|owner||none");
   }
+  // Without one, that of a post which mentions its author is taken, also where nobody is followed.
+  const QCborMap mention{
+      {"index", QCborMap{{"byteStart", 3}, {"byteEnd", 20}}},
+      {"features", QCborArray{QCborMap{{"$type", "app.bsky.richtext.facet#mention"}, {"did", did}}}}};
+  const QByteArray revealing = repositoryOf(
+      {{"app.bsky.feed.post/3k2aaaaaaaa2a", post("by @susan.own.social", {{"facets", QCborArray{mention}}})}});
+  QCOMPARE(need(read(revealing)).first().section('|', 2, 2), "susan.own.social@bsky.app");
+  QCOMPARE(need(read(revealing, "susan.bsky.social")).first().section('|', 2, 2), "susan.bsky.social@bsky.app");
   for (const char* none : {"susan", "susan@bsky.social", "a b.social"}) {
     const auto source = BlueskySource::open(fileOf(car), goOn, none);
     QVERIFY(!source);

@@ -103,9 +103,12 @@ Result<qint64> BlueskySource::rowCount() {
 
 Result<SourceUser> BlueskySource::readOwner() {
   const QString& did = m_repository.did;
+  // Nothing else in a repository has its owner's handle but a post that mentions them.
+  ROOST_CHECK(readHandles());
+  const QString handle = m_handle.isEmpty() ? m_handles->value(did) : m_handle;
   SourceUser owner{.key = m_repository.owner,
                    .id = did,
-                   .username = {m_handle.isEmpty() ? usernameOfDid(did) : nameOfHandle(m_handle)},
+                   .username = {handle.isEmpty() ? usernameOfDid(did) : nameOfHandle(handle)},
                    .email = {},
                    .aboutMe = {},
                    .passwordHash = {},
@@ -130,7 +133,6 @@ Result<Done> BlueskySource::eachUser(const RowVisitor<SourceUser>& visit) {
   ROOST_TRY(owner, readOwner());
   ROOST_TRY(goOn, visit(*owner));
   if (!*goOn) return Done{};
-  ROOST_CHECK(readHandles());
   return eachFollowed([&](const Followed& followed) -> Result<bool> {
     if (followed.key == m_repository.owner) return true;
     SourceUser user{.key = followed.key,
@@ -152,7 +154,6 @@ Result<Done> BlueskySource::eachUser(const RowVisitor<SourceUser>& visit) {
 Result<Done> BlueskySource::readHandles() {
   if (m_handles) return Done{};
   m_handles.emplace();
-  if (countOf(follows) == 0) return Done{};
   // A handle that has gone to somebody else since names only them.
   QHash<QString, QString> owners;
   MstWalk records = walk(posts);

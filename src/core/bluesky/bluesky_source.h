@@ -69,7 +69,7 @@ class BlueskySource : public ImportSource {
   Result<SourceUser> readOwner();
   /// Passes on everybody that the owner follows, each once.
   Result<Done> eachFollowed(const RowVisitor<Followed>& visit);
-  /// Reads the posts for the handles of those whom the owner follows.
+  /// Reads the posts for the handles of the owner and those whom they follow.
   Result<Done> readHandles();
   QString extraReason(const Collection& collection) const;
 
