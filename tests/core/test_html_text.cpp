@@ -18,6 +18,8 @@ class TestHtmlText : public QObject {
   void dropsWhatStandsForAQuote();
   void tellsMentionsApart_data();
   void tellsMentionsApart();
+  void findsMentionsAmongMany();
+  void endsWhenTold();
   void placesLinksInUtf16();
   void endsWhereHtmlIsNotHonest_data();
   void endsWhereHtmlIsNotHonest();
@@ -261,6 +263,35 @@ void TestHtmlText::tellsMentionsApart() {
                              {"@", ""}}};
   const QString html = QString(R"(<p><span class="h-card"><a href="%1" class="u-url mention">%2</a></span></p>)");
   QTEST(marked(htmlText(html.arg(href, shown), context)), "expected");
+}
+
+// Each link may look at all mentions only if there are few.
+void TestHtmlText::findsMentionsAmongMany() {
+  constexpr int many = 200'000;
+  HtmlContext context;
+  QString html, expected;
+  for (int n = 0; n < many; ++n) {
+    const QString host = QString("h%1.example").arg(n), name = QString("@bob@") + host;
+    context.mentions.append({name, "https://" + host + "/users/bob"});
+    html += QString("<a class=mention href='https://%1/@bob'>@bob</a> ").arg(host);
+    expected += name + ' ';
+  }
+  const HtmlText text = htmlText(html, context);
+  QVERIFY(text.isWhole);
+  QCOMPARE(text.text, expected.trimmed());
+}
+
+void TestHtmlText::endsWhenTold() {
+  const QString html = QString("<p>x</p>").repeated(500'000);
+  int asked = 0;
+  const HtmlText all = htmlText(html, {{}, false, [&asked] { return ++asked > 0; }});
+  QVERIFY(all.isWhole);
+  QVERIFY2(asked > 10 && asked < 20, qPrintable(QString::number(asked)));
+  asked = 0;
+  const HtmlText some = htmlText(html, {{}, false, [&asked] { return ++asked < 3; }});
+  QVERIFY(!some.isWhole);
+  QVERIFY(some.text.size() < all.text.size() / 3);
+  QCOMPARE(asked, 3);
 }
 
 void TestHtmlText::placesLinksInUtf16() {

@@ -76,20 +76,27 @@ bool showsItsAddress(const QString& shown, const QString& whole, bool isCut, con
   return isCutForm(marked, full) || isCutForm(spelledAlike(marked), spelledAlike(full));
 }
 
-QString mentionName(const QString& shown, const QString& address, const QList<HtmlMention>& mentions) {
+HtmlMentionNames::HtmlMentionNames(const QList<HtmlMention>& mentions) {
+  const auto insertFirst = [](auto& names, const auto& key, const QString& name) {
+    if (!names.contains(key)) names.insert(key, name);
+  };
+  for (const HtmlMention& mention : mentions) {
+    if (mention.name.size() < 2) continue;
+    const QString username = usernameIn(mention.name).toString().toCaseFolded();
+    insertFirst(m_byUsername, username, mention.name);
+    // A profile's page and its identifier differ, but are on the same server.
+    for (const QString& server : {QUrl(mention.address).host(), hostIn(mention.name).toString()})
+      insertFirst(m_byServer, UsernameAtHost(username, server.toCaseFolded()), mention.name);
+  }
+}
+
+QString HtmlMentionNames::nameFor(const QString& shown, const QString& address) const {
   if (shown.size() < 2 || shown[0] != u'@') return {};
   if (!hostIn(shown).isEmpty()) return shown;
-  const auto isSame = [](QStringView a, QStringView b) { return a.compare(b, Qt::CaseInsensitive) == 0; };
-  QList<HtmlMention> candidates;
-  for (const HtmlMention& mention : mentions)
-    if (mention.name.size() > 1 && isSame(usernameIn(mention.name), usernameIn(shown))) candidates.append(mention);
-  if (candidates.isEmpty()) return {};
-  // A profile's page and its identifier differ, but are on the same server.
-  const QString server = QUrl(address).host();
-  const auto chosen = std::find_if(candidates.cbegin(), candidates.cend(), [&](const HtmlMention& mention) {
-    return isSame(QUrl(mention.address).host(), server) || isSame(hostIn(mention.name), server);
-  });
-  return chosen == candidates.cend() ? candidates.constFirst().name : chosen->name;
+  const QString username = usernameIn(shown).toString().toCaseFolded();
+  const auto first = m_byUsername.constFind(username);
+  if (first == m_byUsername.cend()) return {};
+  return m_byServer.value({username, QUrl(address).host().toCaseFolded()}, *first);
 }
 
 }  // namespace roost

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -21,7 +22,19 @@ bool isSameAddress(const QString& text, const QString& address);
 /// scheme and "www.", and either may be cut, which "…" or `isCut` tell.
 bool showsItsAddress(const QString& shown, const QString& whole, bool isCut, const QString& address);
 
-/// What a link that mentions somebody should say, nothing if the mentions don't tell.
-QString mentionName(const QString& shown, const QString& address, const QList<HtmlMention>& mentions);
+/// The names of those whom a post mentions. Finding one takes as long for many of them as for a few.
+class HtmlMentionNames {
+ public:
+  explicit HtmlMentionNames(const QList<HtmlMention>& mentions);
+
+  /// What a link that mentions somebody should say, nothing if the mentions don't tell.
+  QString nameFor(const QString& shown, const QString& address) const;
+
+ private:
+  using UsernameAtHost = std::pair<QString, QString>;
+
+  QHash<QString, QString> m_byUsername;       ///< The first of each username.
+  QHash<UsernameAtHost, QString> m_byServer;  ///< The first of each username on each server.
+};
 
 }  // namespace roost

@@ -17,6 +17,7 @@ namespace {
 constexpr size_t mostOpenElements = 500;
 constexpr qsizetype mostBytesOfTag = 8'000;
 constexpr qsizetype htmlPiece = 4'000;
+constexpr qsizetype htmlBetweenQuestions = qsizetype{256} * 1024;
 
 enum class HtmlElement {
   Other,
@@ -63,7 +64,8 @@ QString attribute(const xmlChar** attributes, std::string_view name) {
 /// Collects the text while libxml2 reads the HTML.
 class HtmlReader {
  public:
-  HtmlReader(const QByteArray& html, const HtmlContext& context) : m_html(html), m_context(context) {}
+  HtmlReader(const QByteArray& html, const HtmlContext& context)
+      : m_html(html), m_context(context), m_mentions(context.mentions) {}
 
   HtmlText read();
 
@@ -94,7 +96,8 @@ class HtmlReader {
 
   const QByteArray& m_html;
   const HtmlContext& m_context;
-  qsizetype m_given = 0, m_givenAtLastEvent = 0;
+  const HtmlMentionNames m_mentions;
+  qsizetype m_given = 0, m_givenAtLastEvent = 0, m_givenAtLastQuestion = 0;
   bool m_isStopped = false;
   std::vector<Open> m_open;
   int m_dropped = 0, m_hidden = 0, m_preformatted = 0;  ///< How many such elements are open.
@@ -131,6 +134,10 @@ HtmlText HtmlReader::read() {
 
 int HtmlReader::nextBytes(char* buffer, int most) {
   if (m_given - m_givenAtLastEvent > mostBytesOfTag) m_isStopped = true;
+  if (m_context.goesOn && m_given - m_givenAtLastQuestion >= htmlBetweenQuestions) {
+    m_givenAtLastQuestion = m_given;
+    if (!m_context.goesOn()) m_isStopped = true;
+  }
   if (m_isStopped) return 0;
   const qsizetype size = std::min({qsizetype(most), htmlPiece, m_html.size() - m_given});
   std::memcpy(buffer, m_html.constData() + m_given, static_cast<size_t>(size));
@@ -275,7 +282,7 @@ void HtmlReader::endLink() {
   m_link.isOpen = false;
   const QString shown = m_lines.sinceMark();
   if (m_link.isMention)
-    if (const QString name = mentionName(shown, m_link.address, m_context.mentions); !name.isEmpty())
+    if (const QString name = m_mentions.nameFor(shown, m_link.address); !name.isEmpty())
       return m_lines.replaceSinceMark(name);
   if ((m_link.isTag && shown.startsWith(u'#')) || !isWebLink(m_link.address)) return;
   const QString whole = m_link.whole.trimmed();

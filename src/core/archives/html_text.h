@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include "core/archives/html_links.h"
 #include "core/archives/import_source.h"
 
@@ -17,6 +19,8 @@ struct HtmlText {
 struct HtmlContext {
   QList<HtmlMention> mentions = {};
   bool hasQuote = false;  ///< The post quotes another, so that what stands in its place for older programs is dropped.
+  /// Asked from time to time during long texts. If it says no, the text ends there and isn't whole.
+  std::function<bool()> goesOn = {};
 };
 
 /// Reads HTML as ActivityPub servers write it, and as anybody else may. Paragraphs are set apart by an empty line,
