@@ -10,6 +10,8 @@ constexpr std::string_view xEllipsis = "…";
 /// A text that begins like another one this long is the same, even if their times differ by a second.
 constexpr size_t surelyTheSame = 20;
 constexpr size_t mostXTextsASecond = 100;
+/// In bytes. X allows 25,000 characters.
+constexpr size_t longestXLongText = 400'000;
 
 std::string_view trimmedEnd(std::string_view text) {
   while (!text.empty() && (text.back() == ' ' || text.back() == '\n')) text.remove_suffix(1);
@@ -48,23 +50,42 @@ size_t leadingNames(std::string_view text) {
   return at;
 }
 
-/// The whole text if the long one begins like the tweet; the names that an answer begins with may be in the tweet
-/// alone.
-std::optional<std::string> wholeText(const std::string& text, std::string_view beginning) {
-  if (beginning.empty()) return std::nullopt;
-  if (text.starts_with(beginning)) return text;
-  const size_t names = leadingNames(beginning);
-  if (names == 0 || names == beginning.size() || !text.starts_with(beginning.substr(names))) return std::nullopt;
-  return std::string(beginning.substr(0, names)) + text;
+/// A long text that begins so. They are in order, so that looking for one takes as long as comparing it to a few.
+const XLongText* xTextBeginning(const std::vector<XLongText>& texts, std::string_view beginning) {
+  const auto found = std::lower_bound(texts.begin(), texts.end(), beginning,
+                                      [](const XLongText& each, std::string_view text) { return each.text < text; });
+  return found != texts.end() && found->text.starts_with(beginning) ? &*found : nullptr;
 }
 
-/// The whole text, unescaped. Some archives escape long texts like tweets, others don't, which shows where the
-/// beginning has an escape.
-std::optional<std::string> unescapedWhole(const std::string& text, std::string_view beginning) {
-  if (auto whole = wholeText(text, beginning)) return xUnescaped(*whole);
-  if (beginning.find('&') == std::string_view::npos) return std::nullopt;
-  return wholeText(text, xUnescaped(beginning));
+/// The long text that begins like the tweet, as the archive has it; the names that an answer begins with may be in the
+/// tweet alone.
+XLongTexts::Found xWholeText(const std::vector<XLongText>& texts, std::string_view beginning) {
+  if (beginning.empty()) return {};
+  if (const XLongText* text = xTextBeginning(texts, beginning)) return {text, text->text};
+  const size_t names = leadingNames(beginning);
+  if (names == 0 || names == beginning.size()) return {};
+  const XLongText* text = xTextBeginning(texts, beginning.substr(names));
+  return text ? XLongTexts::Found{text, std::string(beginning.substr(0, names)) + text->text} : XLongTexts::Found{};
 }
+
+/// The beginning of a tweet, unescaped at most once.
+class XUnescapedBeginning {
+ public:
+  explicit XUnescapedBeginning(std::string_view beginning) : m_beginning(beginning) {}
+
+  /// The whole text, unescaped. Some archives escape long texts like tweets, others don't, which shows where the
+  /// beginning has an escape.
+  XLongTexts::Found find(const std::vector<XLongText>& texts) {
+    if (auto whole = xWholeText(texts, m_beginning); whole.longText) return {whole.longText, xUnescaped(whole.text)};
+    if (m_beginning.find('&') == std::string_view::npos) return {};
+    if (m_plain.empty()) m_plain = xUnescaped(m_beginning);
+    return xWholeText(texts, m_plain);
+  }
+
+ private:
+  std::string_view m_beginning;
+  std::string m_plain;
+};
 
 }  // namespace
 
@@ -88,12 +109,15 @@ Result<Done> XLongTexts::add(const JsonValue& element) {
         ErrorCode::Refused,
         QCoreApplication::translate("XSource", "The archive has more long posts than any such archive should have."),
         QStringLiteral("long texts")};
-  // Nobody writes more than this within a second, and each tweet is compared to all of them.
+  // Nobody writes more than this within a second, or at such length.
   auto& texts = m_texts[*time / 1'000];
-  if (texts.size() < mostXTextsASecond)
-    texts.push_back(std::move(longText));
-  else
+  if (texts.size() >= mostXTextsASecond || longText.text.size() > longestXLongText) {
     ++m_unused;
+    return Done{};
+  }
+  const auto place = std::upper_bound(texts.begin(), texts.end(), longText,
+                                      [](const XLongText& a, const XLongText& b) { return a.text < b.text; });
+  texts.insert(place, std::move(longText));
   return Done{};
 }
 
@@ -139,16 +163,14 @@ XLongTexts::Found XLongTexts::find(quint64 tweet, qint64 instant, std::string_vi
 XLongTexts::Found XLongTexts::findByBeginning(qint64 instant, std::string_view beginning) const {
   if (m_texts.isEmpty()) return {};
   const XBeginning begins = xBeginningOf(beginning);
+  // The link to a picture isn't part of a long text.
+  XUnescapedBeginning whole(begins.text), unlinked(withoutLastLink(begins.text));
   for (const qint64 second : {0, -1, 1}) {
     if (second != 0 && (!begins.isCut || begins.text.size() < surelyTheSame)) break;
     const auto texts = m_texts.constFind(instant / 1'000 + second);
     if (texts == m_texts.cend()) continue;
-    for (const XLongText& longText : *texts) {
-      if (auto whole = unescapedWhole(longText.text, begins.text)) return {&longText, *std::move(whole)};
-      // The link to a picture isn't part of a long text.
-      if (auto whole = unescapedWhole(longText.text, withoutLastLink(begins.text)))
-        return {&longText, *std::move(whole)};
-    }
+    if (auto found = whole.find(*texts); found.longText) return found;
+    if (auto found = unlinked.find(*texts); found.longText) return found;
   }
   return {};
 }

@@ -49,7 +49,7 @@ class XLongTexts {
  private:
   Found findByBeginning(qint64 instant, std::string_view beginning) const;
 
-  QHash<qint64, std::vector<XLongText>> m_texts;         ///< By the second.
+  QHash<qint64, std::vector<XLongText>> m_texts;         ///< By the second, and in the order of their texts.
   QHash<qint64, std::vector<quint64>> m_withoutText;     ///< Cut tweets that no text begins like, by the second.
   QHash<quint64, std::pair<qint64, size_t>> m_ofTweets;  ///< Where their texts are, once they are settled.
   qint64 m_unused = 0;
