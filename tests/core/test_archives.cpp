@@ -1,3 +1,5 @@
+#include <sys/stat.h>
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,6 +27,7 @@ class TestArchives : public QObject {
   void aLaterArchiveBringsMissingPictures();
   void surveyTellsWhatComes();
   void pagesShowWhatOnlySomePostsHave();
+  void pipesAreRefused();
   void unknownFilesAreRefused_data();
   void unknownFilesAreRefused();
 
@@ -202,6 +205,16 @@ void TestArchives::unknownFilesAreRefused() {
   QVERIFY(!report);
   QVERIFY(!report.error().message.isEmpty());
   QCOMPARE(Database(store.file()).value("SELECT count(*) FROM sources").toInt(), 0);
+}
+
+// Nobody may ever write to it.
+void TestArchives::pipesAreRefused() {
+  TemporaryStore store;
+  QCOMPARE(mkfifo(QFile::encodeName(archive("pipe")), 0600), 0);
+  const auto report = importFile(*store, archive("pipe"), request(noUser), store.clock());
+  QVERIFY(!report);
+  QCOMPARE(report.error().code, ErrorCode::CannotOpen);
+  QVERIFY(report.error().message.contains("pipe"));
 }
 
 ROOST_TEST(TestArchives)

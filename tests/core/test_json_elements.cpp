@@ -21,6 +21,7 @@ class TestJsonElements : public QObject {
   void stopsWhenAsked();
   void findsBrokenTexts_data();
   void findsBrokenTexts();
+  void tellsWhenThereIsNoArray();
   void refusesWhatNoNetworkWrites_data();
   void refusesWhatNoNetworkWrites();
   void countsWithoutKeeping();
@@ -144,14 +145,15 @@ void TestJsonElements::findsBrokenTexts_data() {
   QTest::addColumn<QByteArray>("text");
   QTest::addColumn<QByteArray>("key");
   const QByteArray whole = R"(x = [{"a":"b\"c","d":[1,2]} , "e"])";
-  for (qsizetype size = 0; size < whole.size(); ++size)
+  for (qsizetype size = 1; size < whole.size(); ++size)
     QTest::addRow("cut after %d bytes", int(size)) << whole.first(size) << QByteArray();
-  const QByteArray keyed = R"({"a":[1],"items":[2]})";
-  for (qsizetype size = 0; size < keyed.size() - 1; ++size)
+  const QByteArray keyed = R"({"a":[1],"items":[2],"b":{"c":[3]}})";
+  for (qsizetype size = 1; size < keyed.size(); ++size)
     QTest::addRow("with a key, cut after %d bytes", int(size)) << keyed.first(size) << QByteArray("items");
   for (const char* text : {"[1 2]", "[}", "[:]", "[,1]", "[1,,2]", "{}", "[\"a\" \"b\"]"})
     QTest::newRow(text) << QByteArray(text) << QByteArray();
-  for (const char* text : {"{}", "[1]", R"({"items":1})", R"({"items" [1]})", R"({"a":1 "items":[1]})"})
+  for (const char* text : {"[1]", R"({"items" [1]})", R"({"a":1 "items":[1]})", R"({"items":[1]])", R"({"items":[1],})",
+                           R"({"items":[1],"a"})", R"({"items":[1],"a":})", R"({"items":[1] "a":1})"})
     QTest::addRow("with a key, %s", text) << QByteArray(text) << QByteArray("items");
 }
 
@@ -164,6 +166,13 @@ void TestJsonElements::findsBrokenTexts() {
     QCOMPARE(elements.error().code, ErrorCode::Damaged);
     QVERIFY(!elements.error().message.isEmpty());
   }
+}
+
+void TestJsonElements::tellsWhenThereIsNoArray() {
+  for (const char* text : {"", " \n", "\xEF\xBB\xBF", "\xEF\xBB\xBF\n"})
+    for (const char* key : {"", "items"}) QCOMPARE(elementsOf(text, key, 1).error().code, ErrorCode::NotFound);
+  for (const char* text : {"{}", R"({"items":1})", R"({"items":null,"a":[1]})"})
+    QCOMPARE(elementsOf(text, "items", 3).error().code, ErrorCode::NotFound);
 }
 
 void TestJsonElements::refusesWhatNoNetworkWrites_data() {

@@ -49,6 +49,9 @@ class TestXSource : public QObject {
   void refusesDamage();
   void readsOddElements();
   void bearsTextsMadeToTakeLong();
+  void bearsManyLongTexts();
+  void bearsManyFolders();
+  void takesEmptyFilesAsEmpty();
   void keepsLittle();
 
  private:
@@ -117,6 +120,8 @@ void TestXSource::findsTheFolder_data() {
                                                         "x/data/account.js"}
                                    << content << "x/data/";
   QTest::newRow("tweets alone") << QList<QByteArray>{"data/tweets-part1.js"} << content << "data/";
+  QTest::newRow("another one in a folder of it")
+      << QList<QByteArray>{"a/b/c/data/tweets.js", "a/data/tweets.js"} << content << "a/data/";
   QTest::newRow("something else") << QList<QByteArray>{"outbox.json", "actor.json"} << content << none;
   QTest::newRow("somebody's program") << QList<QByteArray>{"src/account.js", "src/tweets.js"}
                                       << QByteArray("export default {}") << none;
@@ -133,7 +138,7 @@ void TestXSource::findsTheFolder() {
   const QString path = newPath();
   makeArchive(path, files);
   const auto archive = need(ArchiveFile::open(path, onAndOn));
-  QCOMPARE(XSource::folderOf(*archive).value_or("none"), folder);
+  QCOMPARE(need(XSource::folderOf(*archive, onAndOn)).value_or("none"), folder);
 }
 
 void TestXSource::saysWhoseItIs() {
@@ -734,6 +739,61 @@ void TestXSource::bearsTextsMadeToTakeLong() {
   QVERIFY(posts.first().body.text.size() < 8'000'000);
   QVERIFY2(time.elapsed() < 60'000, qPrintable(QString::number(time.elapsed())));
   QVERIFY(residentBytes() - before < 200'000'000);
+}
+
+// Each tweet is unescaped once, and not once for each long text.
+void TestXSource::bearsManyLongTexts() {
+  QByteArray notes, tweets;
+  for (int n = 0; n < 100; ++n)
+    notes += (n == 0 ? "" : ",") +
+             QByteArray(R"({"noteTweet": {"createdAt": "2022-11-30T16:30:00.000Z", "core": {"text": "zz)") +
+             QByteArray::number(n) + "\"}}}";
+  const QByteArray text = QByteArray("&amp;").repeated(2'000);
+  for (int id = 1; id <= 5'500; ++id) tweets += (id == 1 ? "" : ",") + tweet(QByteArray::number(id), text);
+  tweets += "," + tweet("5501", "zz42");
+  const auto posts = postsOf(tweets, {{"data/note-tweet.js", xFile("note_tweet", notes)}});
+  QCOMPARE(posts.size(), 5'501);
+  QVERIFY(textsOf(posts).contains(QString(2'000, '&')));
+}
+
+// There is one pass over the archive, however many folders look like those of an archive.
+void TestXSource::bearsManyFolders() {
+  QList<PackedFile> files;
+  for (int n = 0; n < 4'000; ++n)
+    files.append(PackedFile{QByteArray::number(n) + "/data/tweets.js", "export default {}"});
+  files.append(PackedFile{"x/y/data/tweets.js", "window.YTD.tweets.part0 = [ ]"});
+  const QString path = newPath();
+  makeArchive(path, files);
+  const auto archive = need(ArchiveFile::open(path, onAndOn));
+  int calls = 0;
+  const ArchiveFile::GoOn counting = [&calls]() -> Result<Done> {
+    ++calls;
+    return Done{};
+  };
+  QCOMPARE(need(XSource::folderOf(*archive, counting)).value_or("none"), "x/y/data/");
+  QVERIFY2(calls <= 4'002, qPrintable(QString::number(calls)));
+  const auto stopped = XSource::folderOf(*archive, [] { return Result<Done>(Error{ErrorCode::Interrupted, {}, {}}); });
+  QVERIFY(!stopped);
+  QCOMPARE(stopped.error().code, ErrorCode::Interrupted);
+}
+
+void TestXSource::takesEmptyFilesAsEmpty() {
+  const auto source = sourceOf({{"data/tweets.js", xFile("tweets", tweet("1", "kept"))},
+                                xAccount(),
+                                {"data/like.js", ""},
+                                {"data/mute.js", "\n"},
+                                {"data/follower.js", ""},
+                                {"data/tweets-part1.js", ""},
+                                {"data/community-tweet.js", ""}});
+  QCOMPARE(textsOf(rowsOf<SourcePost>(*source, &ImportSource::eachPost)), QStringList{"kept"});
+  QVERIFY(rowsOf<SourceSavedAddress>(*source, &ImportSource::eachSavedAddress).isEmpty());
+  QStringList noted;
+  for (const SourceExtra& extra : rowsOf<SourceExtra>(*source, &ImportSource::eachExtra)) {
+    QCOMPARE(extra.reason, "The file has no entries.");
+    noted.append(extra.id);
+  }
+  noted.sort();
+  QCOMPARE(noted, (QStringList{"community-tweet.js", "like.js", "mute.js", "tweets-part1.js"}));
 }
 
 void TestXSource::keepsLittle() {

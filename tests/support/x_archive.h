@@ -22,9 +22,9 @@ inline PackedFile xAccount(const QByteArray& folder = "data/") {
 /// Opens an archive as Roost would.
 inline Result<std::unique_ptr<XSource>> openX(const QString& path) {
   ROOST_TRY(archive, ArchiveFile::open(path, onAndOn));
-  const auto folder = XSource::folderOf(**archive);
-  if (!folder) return Error{ErrorCode::InvalidInput, QStringLiteral("no archive of X"), {}};
-  return XSource::open(std::move(*archive), *folder, onAndOn);
+  ROOST_TRY(folder, XSource::folderOf(**archive, onAndOn));
+  if (!*folder) return Error{ErrorCode::InvalidInput, QStringLiteral("no archive of X"), {}};
+  return XSource::open(std::move(*archive), **folder, onAndOn);
 }
 
 /// Visits all rows of a kind and returns them.

@@ -26,6 +26,12 @@ Error excessiveJson(const QString& detail) {
           detail};
 }
 
+/// The file is a whole one without the array.
+Error noArray(const QByteArray& key) {
+  return {ErrorCode::NotFound, QCoreApplication::translate("JsonElements", "A file in the archive is empty."),
+          QStringLiteral("no array %1").arg(QString::fromUtf8(key))};
+}
+
 bool isJsonSpace(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 bool endsJsonNumber(char c) { return c == ',' || c == ']' || c == '}' || isJsonSpace(c); }
 
@@ -131,9 +137,40 @@ class JsonWalk {
   bool m_isKept = false;
 };
 
+/// Passes over the byte order mark and white space; whether the file has nothing else.
+Result<bool> isBlank(JsonWalk& walk) {
+  for (const char byte : {'\xEF', '\xBB', '\xBF'}) {
+    ROOST_TRY(c, walk.next());
+    if (*c == byte) walk.pass();
+  }
+  ROOST_TRY(c, walk.next());
+  return *c == '\0';
+}
+
+/// Passes over the rest of an object, of which a value has been read, and reads the rest of the file.
+Result<Done> passObject(JsonWalk& walk) {
+  while (true) {
+    ROOST_TRY(behind, walk.next());
+    if (*behind == '}') return walk.passRest();
+    if (*behind != ',') return brokenJson(QStringLiteral("the object doesn’t end"));
+    walk.pass();
+    ROOST_TRY(key, walk.next());
+    if (*key != '"') return brokenJson(QStringLiteral("no key behind a comma"));
+    ROOST_CHECK(walk.passValue(false));
+    ROOST_TRY(colon, walk.next());
+    if (*colon != ':') return brokenJson(QStringLiteral("no colon behind a key"));
+    walk.pass();
+    ROOST_TRY(value, walk.next());
+    if (*value == '\0') return brokenJson(QStringLiteral("the text ends within the object"));
+    ROOST_CHECK(walk.passValue(false));
+  }
+}
+
 /// Moves to the first element of the array that is looked for.
 Result<Done> passToArray(JsonWalk& walk, const QByteArray& key) {
   const auto none = [&key] { return brokenJson(QStringLiteral("no array %1").arg(QString::fromUtf8(key))); };
+  ROOST_TRY(isEmpty, isBlank(walk));
+  if (*isEmpty) return noArray(key);
   if (key.isEmpty()) {
     ROOST_TRY(found, walk.passUntil('['));
     return *found ? Result<Done>(Done{}) : none();
@@ -142,6 +179,7 @@ Result<Done> passToArray(JsonWalk& walk, const QByteArray& key) {
   if (!*found) return none();
   while (true) {
     ROOST_TRY(c, walk.next());
+    if (*c == '}') return noArray(key);
     if (*c != '"') return none();
     ROOST_TRY(name, walk.passValue(true));
     const bool isIt = name->sliced(1).chopped(1) == key;
@@ -156,12 +194,13 @@ Result<Done> passToArray(JsonWalk& walk, const QByteArray& key) {
     }
     ROOST_CHECK(walk.passValue(false));
     ROOST_TRY(comma, walk.next());
+    if (*comma == '}') return noArray(key);
     if (*comma != ',') return none();
     walk.pass();
   }
 }
 
-Result<Done> passArray(JsonWalk& walk, bool keep, const JsonElements::Take& take) {
+Result<Done> passArray(JsonWalk& walk, bool keep, bool isInObject, const JsonElements::Take& take) {
   ROOST_TRY(first, walk.next());
   for (char c = *first; c != ']';) {
     if (c == '\0') return brokenJson(QStringLiteral("the text ends within the array"));
@@ -176,7 +215,8 @@ Result<Done> passArray(JsonWalk& walk, bool keep, const JsonElements::Take& take
     ROOST_TRY(following, walk.next());
     c = *following;
   }
-  return walk.passRest();
+  walk.pass();
+  return isInObject ? passObject(walk) : walk.passRest();
 }
 
 }  // namespace
@@ -185,14 +225,14 @@ Result<Done> JsonElements::each(ArchiveReader& reader, const QByteArray& key, co
                                 const ArchiveFile::GoOn& goOn) {
   JsonWalk walk(reader, goOn);
   ROOST_CHECK(passToArray(walk, key));
-  return passArray(walk, true, take);
+  return passArray(walk, true, !key.isEmpty(), take);
 }
 
 Result<qint64> JsonElements::count(ArchiveReader& reader, const ArchiveFile::GoOn& goOn) {
   qint64 count = 0;
   JsonWalk walk(reader, goOn);
   ROOST_CHECK(passToArray(walk, {}));
-  ROOST_CHECK(passArray(walk, false, [&count](QByteArrayView) -> Result<bool> {
+  ROOST_CHECK(passArray(walk, false, false, [&count](QByteArrayView) -> Result<bool> {
     ++count;
     return true;
   }));

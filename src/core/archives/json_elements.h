@@ -20,8 +20,8 @@ class JsonElements {
 
   /// The elements of the array under `key` in the object that the file holds; of the file's own array if `key` is
   /// empty. What stands before the first bracket, such as "window.YTD.tweets.part0 =", is passed over. Fails with
-  /// Damaged when the file ends within the array or has none, and with Refused when an element is larger or nested
-  /// deeper than any honest one.
+  /// Damaged when the file ends too early or isn't JSON, with NotFound when it is empty or is an object without such an
+  /// array, and with Refused when an element is larger or nested deeper than any honest one.
   static Result<Done> each(ArchiveReader& reader, const QByteArray& key, const Take& take,
                            const ArchiveFile::GoOn& goOn);
 

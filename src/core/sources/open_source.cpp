@@ -35,8 +35,8 @@ Result<std::unique_ptr<ImportSource>> openArchive(const QString& path, const Arc
   ROOST_TRY(archive, ArchiveFile::open(path, goOn));
   if (const auto folder = MastodonSource::folderOf(**archive))
     return asSource(MastodonSource::open(std::move(*archive), *folder, goOn));
-  if (const auto folder = XSource::folderOf(**archive))
-    return asSource(XSource::open(std::move(*archive), *folder, goOn));
+  ROOST_TRY(folderOfX, XSource::folderOf(**archive, goOn));
+  if (*folderOfX) return asSource(XSource::open(std::move(*archive), **folderOfX, goOn));
   return unknownSource(path);
 }
 
@@ -44,10 +44,13 @@ Result<std::unique_ptr<ImportSource>> openArchive(const QString& path, const Arc
 
 Result<std::unique_ptr<ImportSource>> openSource(const QString& path, const QStringList& workFolders,
                                                  std::chrono::milliseconds busyTimeout, const ArchiveFile::GoOn& goOn) {
+  const QFileInfo info(path);
+  // Opening a pipe would wait for a writer.
+  if (info.exists() && !info.isFile() && !info.isDir())
+    return unreadableFile(path, QStringLiteral("neither a file nor a folder"));
   // A Microblog database may be empty, or damaged in its first bytes, and its reader says so.
-  if (!QFileInfo::exists(path) || isDatabase(path))
-    return asSource(MicroblogSource::open(path, workFolders, busyTimeout, goOn));
-  if (QFileInfo(path).isFile()) {
+  if (!info.exists() || isDatabase(path)) return asSource(MicroblogSource::open(path, workFolders, busyTimeout, goOn));
+  if (info.isFile()) {
     if (BlueskySource::isRepository(path)) return asSource(BlueskySource::open(path, goOn));
     if (FollowListSource::isFollowList(path)) return asSource(FollowListSource::open(path, goOn));
   }

@@ -1,5 +1,6 @@
 #include "core/x/x_files.h"
 
+#include <QHash>
 #include <QMap>
 #include <algorithm>
 #include <optional>
@@ -9,6 +10,8 @@ namespace roost {
 namespace {
 
 constexpr qint64 xHeadBytes = 4'096;
+/// Of a file's name within the folder: "js/tweets/2014_05.js".
+constexpr int mostXNameParts = 3;
 
 const QMap<QString, XFiles::Kind>& xKinds() {
   static const QMap<QString, XFiles::Kind> kinds{
@@ -65,15 +68,17 @@ std::optional<XPart> xPartNamed(const QString& name) {
 }
 
 /// The folder that a file's name says to be that of an archive's data.
-std::optional<QString> xFolderOf(const QString& name) {
+std::optional<QStringView> xFolderOf(const QString& name) {
   if (name.startsWith(QLatin1String("__MACOSX/")) || name.contains(QLatin1String("/__MACOSX/"))) return std::nullopt;
   if (!name.endsWith(QLatin1String(".js"))) return std::nullopt;
-  for (qsizetype begin = name.lastIndexOf(u'/') + 1;; begin = name.lastIndexOf(u'/', begin - 2) + 1) {
+  qsizetype begin = name.size() + 1;
+  for (int parts = 0; parts < mostXNameParts && begin > 0; ++parts) {
+    begin = begin < 2 ? 0 : name.lastIndexOf(u'/', begin - 2) + 1;
     const auto part = xPartNamed(name.sliced(begin));
     if (part && (part->kind == XFiles::Account || part->kind == XFiles::OldAccount || part->kind == XFiles::Tweets))
-      return name.first(begin);
-    if (begin < 2) return std::nullopt;
+      return QStringView(name).first(begin);
   }
+  return std::nullopt;
 }
 
 bool beginsAsX(const QByteArray& head) {
@@ -82,23 +87,28 @@ bool beginsAsX(const QByteArray& head) {
 
 }  // namespace
 
-std::optional<QString> XFiles::folderIn(const ArchiveFile& archive) {
+Result<std::optional<QString>> XFiles::folderIn(const ArchiveFile& archive, const ArchiveFile::GoOn& goOn) {
   // The fewest slashes first: what lies deeper is an archive in somebody's collection.
-  QMap<std::pair<qsizetype, QString>, QString> folders;
+  using Folder = std::pair<qsizetype, QStringView>;
+  QHash<QStringView, Folder> folders;
   for (const ArchiveEntry& entry : archive.entries())
-    if (const auto folder = xFolderOf(entry.name)) folders.insert({folder->count(u'/'), *folder}, entry.name);
-  for (const auto& [key, file] : std::as_const(folders).asKeyValueRange()) {
-    bool isX = false;
-    const auto outcome = archive.each([&file = file](const QString& name) { return name == file; },
-                                      [&isX](const ArchiveEntry&, ArchiveReader& reader) -> Result<bool> {
-                                        ROOST_TRY(head, reader.read(xHeadBytes));
-                                        isX = beginsAsX(*head);
-                                        return false;
-                                      },
-                                      [] { return Result<Done>(Done{}); });
-    if (outcome && isX) return key.second;
-  }
-  return std::nullopt;
+    if (const auto folder = xFolderOf(entry.name)) folders.insert(entry.name, {folder->count(u'/'), *folder});
+  if (folders.isEmpty()) return std::optional<QString>();
+  const Folder first = *std::min_element(folders.cbegin(), folders.cend());
+  std::optional<Folder> found;
+  // In one pass, as there can be a folder for each file. Any file of a folder tells, as some are empty.
+  ROOST_CHECK(archive.each(
+      [&](const QString& name) {
+        const auto folder = folders.constFind(name);
+        return folder != folders.cend() && (!found || *folder < *found);
+      },
+      [&](const ArchiveEntry& entry, ArchiveReader& reader) -> Result<bool> {
+        ROOST_TRY(head, reader.read(xHeadBytes));
+        if (beginsAsX(*head)) found = folders.value(entry.name);
+        return found != first;
+      },
+      goOn));
+  return found ? std::optional(found->second.toString()) : std::nullopt;
 }
 
 XFiles::XFiles(const ArchiveFile& archive, QString folder) : m_archive(archive), m_folder(std::move(folder)) {

@@ -27,8 +27,8 @@ class XFiles {
   };
 
   /// Where the data lies in the archive: a folder's name with "/" at its end, or an empty text; none if this is no
-  /// archive of X. Re-zipped archives have a folder around everything.
-  static std::optional<QString> folderIn(const ArchiveFile& archive);
+  /// archive of X. Re-zipped archives have a folder around everything. Fails with what reading the archive fails with.
+  static Result<std::optional<QString>> folderIn(const ArchiveFile& archive, const ArchiveFile::GoOn& goOn);
 
   XFiles(const ArchiveFile& archive, QString folder);
 

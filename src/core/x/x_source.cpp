@@ -16,6 +16,9 @@ constexpr qsizetype longestLikeNote = 500;
 
 SourceKey xKeyOf(quint64 account) { return static_cast<SourceKey>(account); }
 
+/// Whether a file wasn't read because it is empty. Some archives have such ones in place of those without an element.
+bool isXEmpty(const Result<Done>& read) { return !read && read.error().code == ErrorCode::NotFound; }
+
 QString xPlain(std::string_view text) { return xString(xUnescaped(text)); }
 
 /// A like: the id of the tweet and what it said, in one piece of memory.
@@ -83,8 +86,7 @@ Result<Done> XSource::readSmallFiles() {
       ROOST_CHECK(readSmall(kind, element));
       return true;
     };
-    ROOST_CHECK(eachElement(reader, takeElement, m_goOn));
-    return true;
+    return noteIfEmpty(entry.name, eachElement(reader, takeElement, m_goOn));
   };
   return m_archive->each(isSmall, take, m_goOn);
 }
@@ -143,10 +145,17 @@ Result<Done> XSource::readTweets() {
           if (isTweets) learnFrom(element);
           return true;
         };
-        ROOST_CHECK(eachElement(reader, take, m_goOn));
-        return true;
+        return noteIfEmpty(entry.name, eachElement(reader, take, m_goOn));
       },
       m_goOn);
+}
+
+Result<bool> XSource::noteIfEmpty(const QString& file, const Result<Done>& read) {
+  if (isXEmpty(read))
+    m_emptyFiles.append(file.section(u'/', -1));
+  else if (!read)
+    return read.error();
+  return true;
 }
 
 void XSource::learnFrom(const JsonValue& element) {
@@ -245,7 +254,8 @@ Result<Done> XSource::readPosts(const RowVisitor<SourcePost>& visit, const Archi
                              goesOn = *more;
                              return goesOn;
                            };
-                           ROOST_CHECK(eachElement(reader, take, goOn));
+                           if (const auto read = eachElement(reader, take, goOn); !read && !isXEmpty(read))
+                             return read.error();
                            return goesOn ? order.finish() : Result<bool>(false);
                          },
                          goOn);
@@ -300,8 +310,8 @@ Result<bool> XSource::visitLikes(const QString& file, const RowVisitor<SourceSav
     };
     ROOST_CHECK(m_archive->each([&file](const QString& name) { return name == file; },
                                 [&](const ArchiveEntry&, ArchiveReader& reader) -> Result<bool> {
-                                  ROOST_CHECK(eachElement(reader, take, m_goOn));
-                                  return false;
+                                  const auto read = eachElement(reader, take, m_goOn);
+                                  return read || isXEmpty(read) ? Result<bool>(false) : read.error();
                                 },
                                 m_goOn));
     end = at - static_cast<qint64>(likes.size());
@@ -340,8 +350,9 @@ Result<Done> XSource::eachExtra(const RowVisitor<SourceExtra>& visit) {
         return kind && !reasonFor(*kind).isEmpty();
       },
       [&](const ArchiveEntry& entry, ArchiveReader& reader) -> Result<bool> {
-        ROOST_TRY(count, JsonElements::count(reader, m_goOn));
-        counts[*m_files.kindOf(entry.name)] += *count;
+        const auto count = JsonElements::count(reader, m_goOn);
+        if (!count && count.error().code != ErrorCode::NotFound) return count.error();
+        if (count) counts[*m_files.kindOf(entry.name)] += *count;
         return true;
       },
       m_goOn));
@@ -354,6 +365,10 @@ Result<Done> XSource::eachExtra(const RowVisitor<SourceExtra>& visit) {
     if (count == 0) continue;
     const QString name = m_files.of(kind).constFirst().section(u'/', -1);
     ROOST_TRY(more, visit({name.chopped(3), name, reasonFor(kind), count}));
+    if (!*more) return Done{};
+  }
+  for (const QString& name : std::as_const(m_emptyFiles)) {
+    ROOST_TRY(more, visit({QStringLiteral("file"), name, tr("The file has no entries.")}));
     if (!*more) break;
   }
   return Done{};

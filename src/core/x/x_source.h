@@ -14,7 +14,9 @@ class XSource : public ImportSource {
 
  public:
   /// Where the data lies in the archive, if it is one of X.
-  static std::optional<QString> folderOf(const ArchiveFile& archive) { return XFiles::folderIn(archive); }
+  static Result<std::optional<QString>> folderOf(const ArchiveFile& archive, const ArchiveFile::GoOn& goOn) {
+    return XFiles::folderIn(archive, goOn);
+  }
 
   /// Reads all of the archive once. `folder` is what folderOf() returned; `goOn` is called later, too. Fails with
   /// Damaged, Refused or DiskFails, NotFound where the archive doesn't say whose it is, and with the error that `goOn`
@@ -47,6 +49,8 @@ class XSource : public ImportSource {
   Result<Done> addPerson(const JsonValue& element, QList<quint64>& list);
   /// Counts tweets and likes, and learns from the tweets the names of people.
   Result<Done> readTweets();
+  /// Passes over files that are empty, and remembers them for the report.
+  Result<bool> noteIfEmpty(const QString& file, const Result<Done>& read);
   void learnFrom(const JsonValue& element);
   static Result<Done> eachElement(ArchiveReader& reader, const TakeElement& take, const ArchiveFile::GoOn& goOn);
   /// Only reads the archive and what open() has learnt, on any thread.
@@ -66,6 +70,7 @@ class XSource : public ImportSource {
   XVersions m_versions;
   XPeople m_people;
   QList<quint64> m_followed, m_muted;
+  QStringList m_emptyFiles;
   qint64 m_tweets = 0, m_likes = 0;
 };
 
