@@ -137,6 +137,8 @@ class TestBlueskySource : public QObject {
   void openingNoticesMissingRecords();
   void cutFiles();
   void changedBytes();
+  void bearsManyMentions();
+  void stopsWhileItReadsRecords();
   void memoryIsBounded();
 
  private:
@@ -645,6 +647,43 @@ void TestBlueskySource::changedBytes() {
     const auto lines = read(changed);
     if (lines) QCOMPARE(*lines, *whole);
   }
+}
+
+// The text of a mention is looked at only if it can be one.
+void TestBlueskySource::bearsManyMentions() {
+  const QString vera = "did:plc:bbbbbbbbbbbbbbbbbbbbbbbb", text = "@vera.example " + QString(700'000, 'x');
+  const auto mention = [&vera](qint64 end) {
+    return QCborMap{{"index", QCborMap{{"byteStart", 0}, {"byteEnd", end}}},
+                    {"features", QCborArray{QCborMap{{"did", vera}}}}};
+  };
+  QCborArray facets;
+  for (int n = 0; n < 13'000; ++n) facets.append(mention(text.size() - n % 10));
+  facets.append(mention(13));
+  const auto lines = read(repositoryOf({{"app.bsky.graph.follow/3k1aaaaaaaa2a", {{"subject", vera}}},
+                                        {"app.bsky.feed.post/3k2aaaaaaaa2a", post(text, {{"facets", facets}})}}));
+  QVERIFY2(lines, qPrintable(lines ? QString() : lines.error().detail));
+  QVERIFY(lines->filter("user").join(' ').contains("vera.example@bsky.app"));
+}
+
+void TestBlueskySource::stopsWhileItReadsRecords() {
+  Things things{{"app.bsky.graph.follow/3k1aaaaaaaa2a", {{"subject", did}}}};
+  for (int n = 100; n < 300; ++n) things.insert("app.bsky.feed.post/3k" + QByteArray::number(n), post("x"));
+  bool isStopped = false;
+  int calls = 0;
+  const auto source = BlueskySource::open(fileOf(repositoryOf(things)), [&]() -> Result<Done> {
+    ++calls;
+    return isStopped ? Result<Done>(Error{ErrorCode::Interrupted, {}, {}}) : Done{};
+  });
+  QVERIFY(source);
+  calls = 0;
+  isStopped = true;
+  const auto users = (*source)->eachUser([](const SourceUser&) { return Result<bool>(true); });
+  QVERIFY(!users);
+  QCOMPARE(users.error().code, ErrorCode::Interrupted);
+  QCOMPARE(calls, 1);
+  isStopped = false;
+  QVERIFY((*source)->eachPost([](const SourcePost&) { return Result<bool>(true); }));
+  QVERIFY(calls > 5);
 }
 
 void TestBlueskySource::memoryIsBounded() {

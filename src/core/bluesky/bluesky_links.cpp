@@ -10,6 +10,10 @@ namespace {
 
 /// Longer ones aren't typed, shown or opened by anything.
 constexpr qsizetype longestAddress = 8'192;
+/// In bytes: "@" and a handle.
+constexpr qint64 longestMention = 254;
+/// Much longer than any post. Looking for an address in more would take long.
+constexpr qsizetype longestSearched = 100'000;
 
 /// A part of a text that leads somewhere.
 struct Facet {
@@ -148,7 +152,7 @@ QList<BlueskyMention> mentionsIn(const DagValue& post) {
       if (utf8.isEmpty()) utf8 = post[u"text"].text().toUtf8();
       const qint64 start = facet[u"index"][u"byteStart"].integer().value_or(-1),
                    end = facet[u"index"][u"byteEnd"].integer().value_or(-1);
-      if (start < 0 || end <= start || end > utf8.size()) continue;
+      if (start < 0 || end <= start || end > utf8.size() || end - start > longestMention) continue;
       const QString shown = QString::fromUtf8(QByteArrayView(utf8).sliced(start, end - start)).trimmed().toLower();
       if (shown.startsWith(u'@') && isHandle(QStringView(shown).sliced(1))) mentions.append({did, shown.sliced(1)});
     }
@@ -157,7 +161,8 @@ QList<BlueskyMention> mentionsIn(const DagValue& post) {
 }
 
 void appendAddress(LinkedText& text, const QString& address) {
-  if (!isWebAddress(address) || hasAddress(text.text, address)) return;
+  if (!isWebAddress(address)) return;
+  if (hasAddress(QStringView(text.text).first(std::min(text.text.size(), longestSearched)), address)) return;
   if (std::any_of(text.links.cbegin(), text.links.cend(),
                   [&address](const SourceLink& link) { return link.target == address; }))
     return;

@@ -20,6 +20,9 @@ QString nameOfHandle(const QString& handle) { return handle + QStringLiteral("@b
 /// Much longer than any that is in use; they are kept in memory.
 constexpr qsizetype longestNamedDid = 128;
 
+/// A record can take a tenth of a second.
+constexpr qint64 recordsBetweenCalls = 16;
+
 /// There are no more records than MstWalk allows.
 int inInt(qint64 count) { return static_cast<int>(count); }
 
@@ -35,10 +38,10 @@ Result<std::unique_ptr<BlueskySource>> BlueskySource::open(const QString& file,
   if (!name.isEmpty() && !isHandle(name))
     return invalidInput(tr("“%1” isn’t a Bluesky handle. Enter one like susan.bsky.social.").arg(handle));
   ROOST_TRY(car, CarFile::open(file, goOn));
-  std::unique_ptr<BlueskySource> source(new BlueskySource(std::move(*car)));
+  std::unique_ptr<BlueskySource> source(new BlueskySource(std::move(*car), goOn));
   source->m_handle = name;
   ROOST_CHECK(source->readCommit());
-  ROOST_CHECK(source->readTree(goOn));
+  ROOST_CHECK(source->readTree());
   return source;
 }
 
@@ -59,10 +62,10 @@ Result<Done> BlueskySource::readCommit() {
   return Done{};
 }
 
-Result<Done> BlueskySource::readTree(const std::function<Result<Done>()>& goOn) {
+Result<Done> BlueskySource::readTree() {
   MstWalk walk(*m_car, m_tree);
   for (qint64 records = 0;; ++records) {
-    if (records % 1'024 == 0) ROOST_CHECK(goOn());
+    if (records % 1'024 == 0) ROOST_CHECK(m_goOn());
     ROOST_TRY(more, walk.next());
     if (!*more) return Done{};
     if (!m_car->has(walk.record())) return brokenRepository(QStringLiteral("a record is missing"));
@@ -86,6 +89,7 @@ qint64 BlueskySource::countOf(QByteArrayView collection) const {
 MstWalk BlueskySource::walk(const char* collection) { return {*m_car, m_tree, collection}; }
 
 Result<DagValue> BlueskySource::recordAt(const MstWalk& walk) {
+  if (m_recordsRead++ % recordsBetweenCalls == 0) ROOST_CHECK(m_goOn());
   ROOST_TRY(block, m_car->read(walk.record()));
   return DagValue::read(*block);
 }

@@ -29,7 +29,7 @@ class BlueskySource : public ImportSource {
   /// Reads the whole tree of the newest commit, without its records. `handle`, such as "susan.bsky.social", becomes the
   /// owner's name. Fails with CannotOpen, DiskFails, InvalidInput when the file isn't a repository or the handle isn't
   /// one, NewerSchema, Damaged also when a record is missing, Refused when the file is made to do harm, and with the
-  /// error that `goOn` returns. All reading can fail with DiskFails, Damaged and Refused.
+  /// error that `goOn` returns, which is called later, too. All reading can fail with DiskFails, Damaged and Refused.
   static Result<std::unique_ptr<BlueskySource>> open(const QString& file, const std::function<Result<Done>()>& goOn,
                                                      const QString& handle = {});
 
@@ -60,9 +60,9 @@ class BlueskySource : public ImportSource {
     SourceTime time;
   };
 
-  explicit BlueskySource(std::unique_ptr<CarFile> car) : m_car(std::move(car)) {}
+  BlueskySource(std::unique_ptr<CarFile> car, CarFile::GoOn goOn) : m_car(std::move(car)), m_goOn(std::move(goOn)) {}
   Result<Done> readCommit();
-  Result<Done> readTree(const std::function<Result<Done>()>& goOn);
+  Result<Done> readTree();
   qint64 countOf(QByteArrayView collection) const;
   MstWalk walk(const char* collection);
   Result<DagValue> recordAt(const MstWalk& walk);
@@ -74,6 +74,8 @@ class BlueskySource : public ImportSource {
   QString extraReason(const Collection& collection) const;
 
   std::unique_ptr<CarFile> m_car;
+  CarFile::GoOn m_goOn;
+  qint64 m_recordsRead = 0;
   Cid m_tree;
   BlueskyRepository m_repository;
   QString m_handle;
