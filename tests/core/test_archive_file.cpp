@@ -33,6 +33,12 @@ class TestArchiveFile : public QObject {
   void findsDamage();
   void refusesABomb_data();
   void refusesABomb();
+  void refusesLongNames_data();
+  void refusesLongNames();
+  void refusesTheFirstLongName();
+  void countsWhatIsNoFile_data();
+  void countsWhatIsNoFile();
+  void needsTheEndOfATarFile();
   void namesFilesInAnyScript();
   void refusesWhatIsNotThere();
 
@@ -91,6 +97,29 @@ QByteArray noise(int size) {
   quint32 state = 1;
   for (char& byte : bytes) byte = static_cast<char>((state = state * 1'664'525 + 1'013'904'223) >> 24);
   return bytes;
+}
+
+/// The header of an entry in a tar file, as GNU tar writes it.
+QByteArray tarHeader(const QByteArray& name, qint64 size, char type = '0') {
+  QByteArray header = name.leftJustified(100, '\0') + QByteArray("0000644").append('\0').repeated(3);
+  if (size < qint64{1} << 33) {
+    header += QByteArray::number(size, 8).rightJustified(11, '0') + '\0';
+  } else {
+    header += '\x80';
+    for (int shift = 80; shift >= 0; shift -= 8) header += shift < 64 ? static_cast<char>(size >> shift) : '\0';
+  }
+  header += QByteArray("00000000000").append('\0') + QByteArray(8, ' ') + type;
+  header = header.leftJustified(257, '\0') + QByteArray("ustar  ").append('\0');
+  header = header.leftJustified(512, '\0');
+  int sum = 0;
+  for (const char byte : std::as_const(header)) sum += static_cast<unsigned char>(byte);
+  return header.replace(148, 8, QByteArray::number(sum, 8).rightJustified(6, '0').append('\0').append(' '));
+}
+
+QByteArray gzipped(const QByteArray& content) {
+  // Qt writes the length and zlib's header before the compressed bytes, and a checksum behind them.
+  const QByteArray packed = qCompress(content).mid(6).chopped(4);
+  return QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\xff", 10) + packed + QByteArray(8, '\0');
 }
 
 }  // namespace
@@ -260,6 +289,88 @@ void TestArchiveFile::refusesABomb() {
   QCOMPARE(outcome.error().message, "The archive is far larger when unpacked. Roost didn’t open it.");
   QVERIFY(time.elapsed() < 60'000);
   QVERIFY(residentBytes() - before < 50'000'000);
+}
+
+void TestArchiveFile::refusesLongNames_data() {
+  QTest::addColumn<QString>("name");
+  QTest::addColumn<int>("length");
+  QTest::addColumn<bool>("isRefused");
+  for (const char* form : {"zip", "tar.gz"}) {
+    QTest::addRow("longest in %s", form) << form << 4'096 << false;
+    QTest::addRow("longer in %s", form) << form << 4'097 << true;
+  }
+}
+
+void TestArchiveFile::refusesLongNames() {
+  QFETCH(const QString, name);
+  QFETCH(const int, length);
+  QFETCH(const bool, isRefused);
+  makeArchive(in("long." + name), {{QByteArray(length, 'a'), "1"}});
+  const auto archive = ArchiveFile::open(in("long." + name), onAndOn);
+  QCOMPARE(!archive, isRefused);
+  if (!archive) QCOMPARE(archive.error().code, ErrorCode::Refused);
+}
+
+// GNU tar's form has no limit. One name is refused, so that many aren't read.
+void TestArchiveFile::refusesTheFirstLongName() {
+  const QByteArray named = tarHeader("././@LongLink", 1'000'001, 'L') +
+                           QByteArray(1'000'000, 'n').append('\0').leftJustified(1'000'448, '\0') + tarHeader("n", 0);
+  overwrite(in("gnu.tar.gz"), gzipped(named.repeated(50) + QByteArray(1'024, '\0')));
+  int calls = 0;
+  const auto archive = ArchiveFile::open(in("gnu.tar.gz"), [&calls]() -> Result<Done> {
+    ++calls;
+    return Done{};
+  });
+  QVERIFY(!archive);
+  QCOMPARE(archive.error().code, ErrorCode::Refused);
+  QVERIFY2(calls < 3, qPrintable(QString::number(calls)));
+}
+
+// Reading it all takes long, even if nothing of it is a file.
+void TestArchiveFile::countsWhatIsNoFile_data() {
+  QTest::addColumn<QByteArray>("content");
+  const QByteArray gigabytes = tarHeader("x", qint64{16} << 30, 'D');
+  QTest::newRow("a folder of 16 GB") << tarHeader("a", 0) + gigabytes + QByteArray(1'024, '\0');
+  QTest::newRow("a folder of 16 GB by its name")
+      << tarHeader("a", 0) + tarHeader("x/", qint64{16} << 30) + QByteArray(1'024, '\0');
+  QByteArray names;
+  for (int n = 0; n < 80'000; ++n)
+    names += tarHeader("././@LongLink", 2'001, 'L') + QByteArray(2'000, 'n').append('\0').leftJustified(2'048, '\0') +
+             tarHeader("n/", 0, '5');
+  QTest::newRow("headers") << names + QByteArray(1'024, '\0');
+}
+
+void TestArchiveFile::countsWhatIsNoFile() {
+  QFETCH(const QByteArray, content);
+  overwrite(in("none.tar.gz"), gzipped(content));
+  const auto archive = ArchiveFile::open(in("none.tar.gz"), onAndOn);
+  QVERIFY(!archive);
+  QCOMPARE(archive.error().code, ErrorCode::Refused);
+  QCOMPARE(archive.error().message, "The archive is far larger when unpacked. Roost didn’t open it.");
+  QVERIFY(QFile::remove(in("none.tar.gz")));
+}
+
+void TestArchiveFile::needsTheEndOfATarFile() {
+  const QByteArray files = tarHeader("outbox.json", 600) + QByteArray(1'024, ' ') + tarHeader("folder/", 0, '5') +
+                           tarHeader("likes.json", 512) + QByteArray(512, ' ') + tarHeader("empty", 0);
+  for (const bool isPacked : {false, true}) {
+    const QString path = in(isPacked ? "end.tar.gz" : "end.tar");
+    const auto open = [&](const QByteArray& tar) {
+      QFile::remove(path);
+      overwrite(path, isPacked ? gzipped(tar) : tar);
+      return ArchiveFile::open(path, onAndOn);
+    };
+    for (const qsizetype zeros : {512, 1'024, 10'240}) {
+      const auto whole = open(files + QByteArray(zeros, '\0'));
+      QVERIFY2(whole, qPrintable(whole ? QString() : whole.error().detail));
+      QCOMPARE(namesOf(**whole), (QStringList{"outbox.json", "likes.json", "empty"}));
+    }
+    for (qsizetype size = 512; size <= files.size(); size += 512) {
+      const auto cut = open(files.first(size));
+      QVERIFY2(!cut, qPrintable(QString::number(size)));
+      QCOMPARE(cut.error().code, ErrorCode::Damaged);
+    }
+  }
 }
 
 void TestArchiveFile::namesFilesInAnyScript() {

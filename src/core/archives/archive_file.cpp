@@ -19,6 +19,11 @@ constexpr int archiveBlock = 256 * 1024;
 constexpr qint64 noBomb = qint64{64} * 1024 * 1024;
 /// Texts become about ten times smaller, and a file of zeros a thousand times.
 constexpr qint64 mostExpansion = 100;
+/// In characters. No system has longer paths.
+constexpr qsizetype longestEntryName = 4'096;
+constexpr qint64 mostNameCharacters = qint64{64} * 1024 * 1024;
+/// In bytes. A tar file ends with two of them, of zeros.
+constexpr qint64 tarBlock = 512;
 
 Error refusedArchive(const QString& message, const QString& detail) { return {ErrorCode::Refused, message, detail}; }
 
@@ -68,10 +73,22 @@ bool isLink(archive_entry* header) {
   return archive_entry_filetype(header) == AE_IFLNK || archive_entry_symlink(header) || archive_entry_hardlink(header);
 }
 
-/// The header of an entry. An empty name is that of a folder, which has no content.
+Error tooManyFiles(const QString& name) {
+  return refusedArchive(
+      QCoreApplication::translate("ArchiveFile", "The archive has more files than any such archive should have."),
+      name);
+}
+
+/// The header of an entry. An empty name is that of a folder or of something else that isn't a file; even these can
+/// have a size in a tar file.
 Result<ArchiveEntry> entryOf(archive_entry* header) {
   const char* utf8 = archive_entry_pathname_utf8(header);
   QString name = QString::fromUtf8(utf8 ? utf8 : archive_entry_pathname(header));
+  if (name.size() > longestEntryName)
+    return refusedArchive(QCoreApplication::translate("ArchiveFile",
+                                                      "The archive contains file names that can’t be genuine. Roost "
+                                                      "didn’t open it."),
+                          QStringLiteral("a name of %1 characters").arg(name.size()));
   if (isLink(header))
     return refusedArchive(
         QCoreApplication::translate("ArchiveFile", "The archive contains links to other files. Roost didn’t open it."),
@@ -86,10 +103,15 @@ Result<ArchiveEntry> entryOf(archive_entry* header) {
         QCoreApplication::translate("ArchiveFile", "The archive has a password. Unpack it and import the folder."),
         name);
   if (name.startsWith(QLatin1String("./"))) name.remove(0, 2);
-  if (archive_entry_filetype(header) != AE_IFREG && archive_entry_filetype(header) != 0) return ArchiveEntry{};
-  if (name.endsWith(u'/')) return ArchiveEntry{};
+  const bool isFile = archive_entry_filetype(header) == AE_IFREG || archive_entry_filetype(header) == 0;
+  if (!isFile || name.endsWith(u'/')) name.clear();
   return ArchiveEntry{name, archive_entry_size_is_set(header) ? archive_entry_size(header) : 0};
 }
+
+/// How many bytes of the unpacked tar file have been read.
+qint64 tarBytesRead(archive* handle) { return archive_filter_bytes(handle, 0); }
+
+bool isTar(archive* handle) { return (archive_format(handle) & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_TAR; }
 
 class PackedReader : public ArchiveReader {
  public:
@@ -150,10 +172,8 @@ Result<std::unique_ptr<ArchiveFile>> ArchiveFile::open(const QString& path, cons
 }
 
 Result<Done> ArchiveFile::add(ArchiveEntry entry) {
-  if (m_entries.size() >= mostEntries)
-    return refusedArchive(
-        QCoreApplication::translate("ArchiveFile", "The archive has more files than any such archive should have."),
-        entry.name);
+  m_nameCharacters += entry.name.size();
+  if (m_entries.size() >= mostEntries || m_nameCharacters > mostNameCharacters) return tooManyFiles(entry.name);
   m_names.insert(entry.name);
   m_entries.append(std::move(entry));
   return Done{};
@@ -167,7 +187,7 @@ Result<Done> ArchiveFile::list(const GoOn& goOn) {
   }
   ROOST_TRY(handle, openArchive(m_path, true));
   archive_entry* header = nullptr;
-  qint64 bytesLeft = m_mostBytes;
+  qint64 sizes = 0, endOfEntry = 0;
   while (true) {
     ROOST_CHECK(goOn());
     const int next = archive_read_next_header(handle->get(), &header);
@@ -179,11 +199,17 @@ Result<Done> ArchiveFile::list(const GoOn& goOn) {
       return add({QFileInfo(m_path).fileName(), QFileInfo(m_path).size()});
     }
     ROOST_TRY(entry, entryOf(header));
-    // Passing over a file in a compressed tar file takes as long as reading it.
-    bytesLeft -= std::min(std::max<qint64>(entry->size, 0), bytesLeft + 1);
-    if (bytesLeft < 0) return expandsTooMuch(entry->name);
+    // Passing over a file in a compressed tar file takes as long as reading it, and so do headers.
+    sizes += std::clamp<qint64>(entry->size, 0, m_mostBytes + 1);
+    if (std::max(sizes, tarBytesRead(handle->get())) > m_mostBytes) return expandsTooMuch(entry->name);
     if (!entry->name.isEmpty()) ROOST_CHECK(add(std::move(*entry)));
+    if (!isTar(handle->get())) continue;
+    if (archive_read_data_skip(handle->get()) != ARCHIVE_OK) return messageOf(handle->get());
+    endOfEntry = tarBytesRead(handle->get());
   }
+  // A tar file that is cut between two files looks like a whole one but for what stands at its end.
+  if (isTar(handle->get()) && tarBytesRead(handle->get()) < endOfEntry + tarBlock)
+    return damagedArchive(QStringLiteral("the end of the tar file is missing"));
   return Done{};
 }
 

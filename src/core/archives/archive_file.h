@@ -46,7 +46,7 @@ class ArchiveFile {
   /// Takes a file of the archive; returns whether to continue with the next one.
   using Take = std::function<Result<bool>(const ArchiveEntry& entry, ArchiveReader& reader)>;
 
-  /// Their names fit in memory: about 200 MB.
+  /// Their names fit in memory: about 200 MB. Names as long as no system has them are refused.
   static constexpr qsizetype mostEntries = 1'000'000;
 
   /// Reads the list of files, for which a tar file is read whole. A single file that is no archive becomes the only
@@ -78,6 +78,7 @@ class ArchiveFile {
   Form m_form = Form::Packed;
   QList<ArchiveEntry> m_entries;
   QSet<QString> m_names;
+  qint64 m_nameCharacters = 0;
   qint64 m_mostBytes = 0;  ///< More than this can't come out of an honest archive of its size.
 };
 
