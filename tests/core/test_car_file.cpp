@@ -25,7 +25,10 @@ QByteArray named(const QByteArray& cid, const QByteArray& block) {
 
 const QByteArray one = CarMaker::encoded(QCborMap{{"number", 1}}), two = CarMaker::encoded(QCborMap{{"number", 2}});
 const QByteArray header = CarMaker::header(CarMaker::cidOf(one));
-const QByteArray rawCid = QByteArray("\x01\x55\x12\x20", 4) + QByteArray(32, 'r');
+/// The CID of bytes alone.
+QByteArray rawCidOf(const QByteArray& bytes) {
+  return QByteArray("\x01\x55\x12\x20", 4) + CarMaker::cidOf(bytes).mid(4);
+}
 
 }  // namespace
 
@@ -39,6 +42,7 @@ class TestCarFile : public QObject {
   void refusals_data();
   void refusals();
   void wrongHashes();
+  void changedMeanwhile();
   void readingStops();
   void values_data();
   void values();
@@ -60,7 +64,12 @@ class TestCarFile : public QObject {
 void TestCarFile::blocksAreFound() {
   CarMaker maker;
   maker.add(two);
-  maker.addAs(rawCid, QByteArray(1'000'000, 'p'));
+  const QByteArray picture(1'000'000, 'p'), text = "text";
+  maker.addAs(rawCidOf(picture), picture);
+  // Nothing refers to blocks with other kinds of names: a text as its own name, another hash, and CIDs of version 0.
+  maker.addAs(QByteArray("\x01\x55\x00\x04", 4) + text, text);
+  maker.addAs(QByteArray("\x01\x71\x13\x20", 4) + QByteArray(32, 'x'), text);
+  maker.addAs(CarMaker::cidOf(text).mid(2), text);
   maker.add(one);
   maker.add(two);
   QVERIFY(CarFile::isCar(fileOf(maker.car(CarMaker::cidOf(one)))));
@@ -115,7 +124,7 @@ void TestCarFile::refusals_data() {
   const QByteArray block = named(CarMaker::cidOf(one), one);
   add("ends within the header", header.chopped(1));
   add("no root", CarMaker::varint(17) + CarMaker::encoded(QCborMap{{"roots", QCborArray()}, {"version", 1}}));
-  add("a root of another kind", CarMaker::header(rawCid));
+  add("a root of another kind", CarMaker::header(rawCidOf(one)));
   add("ends within a block", header + block.chopped(1));
   add("ends within a CID", header + block.left(20));
   add("ends within a varint", header + block + '\x80');
@@ -124,7 +133,10 @@ void TestCarFile::refusals_data() {
   add("a number of 64 bits", header + block + QByteArray(9, '\xff') + '\x01');
   add("an empty block", header + block + QByteArray(10, '\0'));
   add("a CID of an earlier version", header + named("\x12\x20" + QByteArray(34, 'x'), one));
-  add("a CID with another hash", header + named(QByteArray("\x01\x71\x13\x20", 4) + QByteArray(32, 'x'), one));
+  add("a CID of a later version", header + named("\x02" + CarMaker::cidOf(one).mid(1), one));
+  add("a CID that is too long", header + named(QByteArray("\x01\x55\x00\x7f", 4) + QByteArray(127, 'x'), one));
+  add("a CID longer than its block", header + named(QByteArray("\x01\x55\x00\x7f", 4), one));
+  add("a wrong hash of bytes alone", header + block + named(rawCidOf(two), one));
   add("a large block", header + named(CarMaker::cidOf(one), QByteArray(CarFile::largestBlock + 1, 'x')),
       ErrorCode::Refused);
   add("a block of 4 GB", header + CarMaker::varint(quint64{4} << 30) + CarMaker::cidOf(one), ErrorCode::Refused);
@@ -142,13 +154,23 @@ void TestCarFile::wrongHashes() {
   // Half of the hash is right.
   QByteArray nearly = CarMaker::cidOf(one);
   nearly.back() = static_cast<char>(nearly.back() ^ 1);
-  const auto car = CarFile::open(fileOf(header + named(CarMaker::cidOf(one), two) + named(nearly, two)), goOn);
-  QVERIFY(car);
-  for (const QByteArray& name : {CarMaker::cidOf(one), nearly}) {
-    const auto block = (*car)->read(cid(name));
-    QVERIFY(!block);
-    QCOMPARE(block.error().code, ErrorCode::Damaged);
+  // The first block is linked to, and whatever follows may be needed by nobody.
+  for (const QByteArray& name : {CarMaker::cidOf(two), nearly}) {
+    const auto car = CarFile::open(fileOf(header + named(CarMaker::cidOf(one), one) + named(name, one)), goOn);
+    QVERIFY(!car);
+    QCOMPARE(car.error().code, ErrorCode::Damaged);
   }
+}
+
+// The file can change while it is read.
+void TestCarFile::changedMeanwhile() {
+  const QString path = fileOf(header + named(CarMaker::cidOf(one), one));
+  const auto car = CarFile::open(path, goOn);
+  QVERIFY(car);
+  overwrite(path, two, header.size() + 1 + Cid::size);
+  const auto block = (*car)->read((*car)->root());
+  QVERIFY(!block);
+  QCOMPARE(block.error().code, ErrorCode::Damaged);
 }
 
 void TestCarFile::readingStops() {

@@ -20,8 +20,12 @@ constexpr qint64 carPiece = qint64{256} * 1024;
 /// Enough for the number of a block's bytes, which is less than 2^64. Longer ones are made to do harm.
 constexpr int longestVarint = 9;
 constexpr int sizeBits = 22;
+/// A large block's hash takes some milliseconds.
+constexpr qsizetype blocksBetweenCalls = 64;
 /// CIDv1, the codec, and SHA-256 of 32 bytes.
-constexpr QByteArrayView dagPrefix("\x01\x71\x12\x20", 4), rawPrefix("\x01\x55\x12\x20", 4);
+constexpr QByteArrayView dagPrefix("\x01\x71\x12\x20", 4);
+/// No hash has more bytes than 64, and each of the four numbers before it has a few.
+constexpr qint64 longestBlockName = 100;
 
 Error otherFile() {
   return {ErrorCode::InvalidInput,
@@ -43,6 +47,49 @@ Error newerCar(const QString& detail) {
                                       "This repository has a form that Roost can’t read. Look for a newer Roost."),
           detail};
 }
+
+/// A block as the file has it: its name, which is a CID of any kind, and its content.
+struct NamedBlock {
+  QByteArrayView name, content, digest;
+  quint64 hash = 0;  ///< Its number in the table of multihashes.
+
+  /// Nothing if the block doesn't begin with a CID.
+  static std::optional<NamedBlock> of(QByteArrayView block) {
+    NamedBlock named;
+    qsizetype at = 0;
+    // A CIDv0 is a hash alone.
+    const bool isBare = block.startsWith(QByteArrayView("\x12\x20", 2));
+    if (!isBare && (numberAt(block, at) != 1 || !numberAt(block, at))) return std::nullopt;
+    const auto hash = numberAt(block, at), size = numberAt(block, at);
+    if (!hash || !size || *size > static_cast<quint64>(block.size() - at)) return std::nullopt;
+    named.hash = *hash;
+    named.digest = block.sliced(at, static_cast<qsizetype>(*size));
+    at += named.digest.size();
+    if (at > longestBlockName) return std::nullopt;
+    named.name = block.first(at);
+    named.content = block.sliced(at);
+    return named;
+  }
+
+  /// Whether the hash is that of the content, or one that repositories don't use.
+  bool isGenuine() const {
+    constexpr quint64 sha256 = 0x12;
+    return hash != sha256 || QCryptographicHash::hash(QByteArray::fromRawData(content.data(), content.size()),
+                                                      QCryptographicHash::Sha256) == digest;
+  }
+
+ private:
+  /// A number in LEB128, behind which `at` is moved.
+  static std::optional<quint64> numberAt(QByteArrayView bytes, qsizetype& at) {
+    quint64 number = 0;
+    for (int i = 0; i < longestVarint && at < bytes.size(); ++i) {
+      const auto byte = static_cast<quint8>(bytes[at++]);
+      number |= quint64{byte & 0x7Fu} << (7 * i);
+      if (!(byte & 0x80)) return number;
+    }
+    return std::nullopt;
+  }
+};
 
 /// A CAR file may begin with "{", too, as the length of its header.
 bool isJson(QByteArrayView beginning) {
@@ -163,20 +210,21 @@ Result<Done> CarFile::readPlaces(CarBytes& bytes, const GoOn& goOn) {
   qsizetype blocks = 0;
   while (bytes.left() > 0) {
     if (++blocks > mostBlocks) return excessiveRepository(QStringLiteral("too many blocks"));
-    if (blocks % 1'024 == 1) ROOST_CHECK(goOn());
+    if (blocks % blocksBetweenCalls == 1) ROOST_CHECK(goOn());
     ROOST_TRY(size, bytes.readVarint());
-    if (*size < quint64{Cid::size})
-      return brokenRepository(QStringLiteral("a block without a CID at %1").arg(bytes.at()));
-    if (*size > quint64{Cid::size + largestBlock})
+    if (*size > quint64{longestBlockName + largestBlock})
       return excessiveRepository(QStringLiteral("a block of %1 bytes at %2").arg(*size).arg(bytes.at()));
     if (static_cast<qint64>(*size) > bytes.left()) return brokenRepository(QStringLiteral("it ends within a block"));
-    ROOST_TRY(name, bytes.look(Cid::size));
-    if (const auto cid = Cid::of(*name))
+    ROOST_TRY(block, bytes.look(static_cast<qint64>(*size)));
+    const auto named = NamedBlock::of(*block);
+    if (!named) return brokenRepository(QStringLiteral("a block without a CID at %1").arg(bytes.at()));
+    if (named->content.size() > largestBlock)
+      return excessiveRepository(QStringLiteral("a block of %1 bytes at %2").arg(*size).arg(bytes.at()));
+    if (!named->isGenuine()) return brokenRepository(QStringLiteral("a block's hash is wrong at %1").arg(bytes.at()));
+    // Nothing refers to others, such as those of bytes alone, which pictures are.
+    if (const auto cid = Cid::of(named->name))
       m_places.append({qFromBigEndian<quint64>(cid->digest.data()), qFromBigEndian<quint64>(cid->digest.data() + 8),
                        static_cast<quint64>(bytes.at() + Cid::size) << sizeBits | (*size - Cid::size)});
-    // Nothing refers to blocks of bytes alone, such as pictures.
-    else if (!name->startsWith(rawPrefix))
-      return brokenRepository(QStringLiteral("an unknown kind of CID at %1").arg(bytes.at()));
     bytes.pass(static_cast<qint64>(*size));
   }
   // The first of several of the same name is used.

@@ -34,7 +34,8 @@ class CarFile {
   /// of one.
   static bool isCar(const QString& path);
 
-  /// Reads where each block is. Fails with CannotOpen, DiskFails, Damaged when the file is incomplete, InvalidInput
+  /// Reads where each block is, and compares the hashes of all of them. Blocks with other kinds of names than Bluesky's
+  /// are passed over. Fails with CannotOpen, DiskFails, Damaged when the file is incomplete or changed, InvalidInput
   /// when it isn't a CAR file, NewerSchema when it is one of a newer form, and Refused when it is larger than an honest
   /// one.
   static Result<std::unique_ptr<CarFile>> open(const QString& path, const GoOn& goOn);

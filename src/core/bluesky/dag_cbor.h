@@ -33,6 +33,7 @@ class DagValue {
   static Result<DagValue> read(const QByteArray& block);
 
   bool isMap() const { return std::holds_alternative<Map>(m_value); }
+  bool isList() const { return std::holds_alternative<QList<DagValue>>(m_value); }
   bool isText() const { return std::holds_alternative<QString>(m_value); }
   bool isNothing() const { return std::holds_alternative<std::monostate>(m_value); }
 

@@ -70,7 +70,8 @@ Result<QList<MstWalk::Step>> MstWalk::stepsOf(const Cid& cid) {
   ROOST_TRY(block, m_car.read(cid));
   if (block->size() > largestNode) return excessiveRepository(QStringLiteral("a node of %1 bytes").arg(block->size()));
   ROOST_TRY(node, DagValue::read(*block));
-  if (!node->isMap()) return brokenRepository(QStringLiteral("a node isn't a map"));
+  // A record is a map, too.
+  if (!node->isMap() || !(*node)[u"e"].isList()) return brokenRepository(QStringLiteral("a node isn't one"));
   QList<Step> steps;
   ROOST_TRY(first, nodeBelow((*node)[u"l"]));
   if (*first) steps.append({{}, **first});
