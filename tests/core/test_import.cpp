@@ -1,7 +1,9 @@
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "core/transfer/import.h"
 #include "support/database.h"
+#include "support/files.h"
 #include "support/json_source.h"
 #include "support/registered_test.h"
 #include "support/temporary_store.h"
@@ -18,6 +20,7 @@ class TestImport : public QObject {
   void takesInUsersPostsAndFollows();
   void changesNothingTheSecondTime();
   void saysWhatItLeavesOut();
+  void cutsLongIdsInTheReport();
   void replacesHalfCharacters();
   void datesPostsWithoutATime();
   void stopsAsAWhole();
@@ -91,6 +94,21 @@ void TestImport::saysWhatItLeavesOut() {
                         "follows susan → nobody: One of the two users isn’t in the imported data.",
                         "other 1: There is no room for this."}));
   QCOMPARE(report.notedRows, 5);
+}
+
+void TestImport::cutsLongIdsInTheReport() {
+  ImportReport report;
+  const QString word = QString::fromUtf8("🦜").repeated(1'000'000);
+  for (int n = 0; n < 4; ++n)
+    report.note({"post", QString::number(n) + word, ImportNote::Outcome::LeftOut, "It isn’t a post.", word});
+  QCOMPARE(report.notedRows, 4);
+  QVERIFY(report.toText().contains("4 × post, left out: It isn’t a post."));
+  QVERIFY(report.toText().size() < 2'000);
+  const QTemporaryDir folder;
+  QVERIFY(report.save(folder.filePath("report")));
+  const QByteArray saved = contentOf(folder.filePath("report"));
+  QVERIFY2(saved.size() < 8'000, qPrintable(QString::number(saved.size())));
+  QVERIFY(!saved.contains('?') && !QString::fromUtf8(saved).contains(QChar::ReplacementCharacter));
 }
 
 void TestImport::replacesHalfCharacters() {

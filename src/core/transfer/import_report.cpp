@@ -10,6 +10,10 @@ namespace {
 
 using Outcome = ImportNote::Outcome;
 
+QString shortenedTo(qsizetype most, const QString& text) {
+  return text.size() <= most ? text : text.left(text.at(most - 1).isHighSurrogate() ? most - 1 : most) + u'…';
+}
+
 }  // namespace
 
 QString ImportReport::counted(const QString& sentence, const Counts& counts) {
@@ -21,7 +25,10 @@ QString ImportReport::counted(const QString& sentence, const Counts& counts) {
       .replace(QStringLiteral("%4"), tr("%Ln message(s)", nullptr, pluralOf(counts.messages)));
 }
 
-void ImportReport::note(const ImportNote& note) {
+void ImportReport::note(const ImportNote& whole) {
+  ImportNote note = whole;
+  note.id = shortenedTo(longestId, note.id);
+  note.detail = shortenedTo(longestId, note.detail);
   if (note.outcome != Outcome::Kept) {
     std::pair row{note.table, note.id};
     if (row != m_lastNoted) notedRows += note.count;

@@ -31,6 +31,8 @@ class ImportReport {
  public:
   static constexpr qsizetype mostExamples = 5;
   static constexpr qsizetype mostNames = 1'000;
+  /// In characters. What is longer is cut: it was made to fill the report.
+  static constexpr qsizetype longestId = 200;
 
   struct Counts {
     qint64 users = 0;
