@@ -139,8 +139,9 @@ Result<Done> PictureImport::take(const QString& file, ArchiveReader& reader) {
 Result<Done> PictureImport::store(const Decoding& decoding) {
   const auto decoded = decoding.picture.result();
   const QList<PictureId> pictures = m_wanted.take(decoding.file);
+  // What the decoder says is meant for somebody who chooses a picture.
   if (!decoded) {
-    leaveOut(decoding.file, decoded.error().message);
+    leaveOut(decoding.file, tr("The picture is damaged, too large or of an unknown kind. Its description was kept."));
     return Done{};
   }
   for (const PictureId picture : pictures) ROOST_CHECK(addImage(picture, *decoded));
@@ -160,7 +161,7 @@ Result<Done> PictureImport::takeProfilePicture(const ImportedUser& user, Archive
   if (!bytes && bytes.error().code != ErrorCode::Refused) return bytes.error();
   const auto picture = bytes ? m_job.request.decodeProfilePicture(*bytes) : Result<QByteArray>(bytes.error());
   if (!picture) {
-    leaveOut(file, picture.error().message);
+    leaveOut(file, tr("The profile picture is damaged, too large or of an unknown kind."));
     return Done{};
   }
   ROOST_CHECK(m_job.rows.complete("set_picture", {{":user", user.id}, {":image", *picture}}));

@@ -74,7 +74,7 @@ Result<ImportRequest> requestOf(const CommandLine& asked, Store& store) {
 
 int importHeadless(const CommandLine& asked) {
   // The terminal gets one clear line per error. QT_LOGGING_RULES brings the details back.
-  QLoggingCategory::setFilterRules(QStringLiteral("roost.*.warning=false"));
+  QLoggingCategory::setFilterRules(QStringLiteral("roost.*.warning=false\nroost.*.info=false"));
   if (const auto may = checkPath(QFileInfo(*asked.importFrom).absoluteFilePath()); !may)
     return failWith(may.error().message);
   if (asked.reportTo)
