@@ -34,6 +34,7 @@ class TestFollowList : public QObject {
   void refusals_data();
   void refusals();
   void manyAccounts();
+  void longLists();
   void noFile();
 
  private:
@@ -177,6 +178,23 @@ void TestFollowList::manyAccounts() {
   });
   QVERIFY(!stopped);
   QCOMPARE(stopped.error().code, ErrorCode::Interrupted);
+}
+
+// Each account takes some time to import, and longer names take more memory.
+void TestFollowList::longLists() {
+  const auto listOf = [](int count, qsizetype length) {
+    const QByteArray host = "@b.example";
+    QByteArray csv;
+    for (int n = 0; n < count; ++n)
+      csv += QByteArray::number(n).rightJustified(length - host.size(), 'a') + host + '\n';
+    return csv;
+  };
+  QVERIFY(FollowListSource::open(fileOf(listOf(200'000, 40)), goOn));
+  for (const QByteArray& csv : {listOf(200'001, 20), listOf(100'000, 320)}) {
+    const auto source = FollowListSource::open(fileOf(csv), goOn);
+    QVERIFY(!source);
+    QCOMPARE(source.error().code, ErrorCode::Refused);
+  }
 }
 
 void TestFollowList::noFile() {

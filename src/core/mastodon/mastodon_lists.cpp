@@ -51,7 +51,9 @@ Result<Done> MastodonLists::read(const QString& file, ArchiveReader& reader, con
       [&](const QStringList& cells) -> Result<bool> {
         // Only some of the lists have a heading.
         if (cells.isEmpty() || cells[0].compare(u"Account address", Qt::CaseInsensitive) == 0) return true;
-        if (++rows > mostPeople)
+        ++rows;
+        m_characters += cells[0].size();
+        if (++m_rows > mostPeople || m_characters > mostCharacters)
           return Error{ErrorCode::Refused, tr("A list in the archive is longer than any such list should be."), file};
         if (*kind == Kind::Follows) m_follows.append({std::nullopt, cells[0]});
         if (*kind == Kind::Mutes) m_mutes.append({std::nullopt, cells[0]});
@@ -77,6 +79,14 @@ void MastodonLists::leaveOut(const QString& file, Kind kind, qint64 count) {
 
 QList<SourceExtra> MastodonLists::leftOut() const { return m_leftOut; }
 
+SourceUser MastodonLists::person(qsizetype index) const {
+  SourceUser user;
+  user.key = MastodonPerson::key + 1 + index;
+  user.id = user.username.text = m_people.at(index);
+  user.origin = QStringLiteral("acct:") + user.id;
+  return user;
+}
+
 void MastodonLists::number(const SourceUser& owner, const QString& host) {
   QHash<QString, SourceKey> keys{{owner.username.text.toLower(), MastodonPerson::key}};
   number(m_follows, host, keys);
@@ -94,11 +104,7 @@ void MastodonLists::number(QList<Entry>& entries, const QString& host, QHash<QSt
     } else {
       entry.key = MastodonPerson::key + 1 + m_people.size();
       keys.insert(name.toLower(), *entry.key);
-      SourceUser user;
-      user.key = entry.key;
-      user.id = user.username.text = name;
-      user.origin = QStringLiteral("acct:") + name;
-      m_people.append(user);
+      m_people.append(name);
     }
   }
   // The same person twice, or in two files.

@@ -18,7 +18,9 @@ class MastodonLists {
   enum class Kind { Follows, Mutes, Blocks, BlockedDomains, Lists, Bookmarks };
 
   /// More follows, mutes and bookmarks than anybody has; they are in memory.
-  static constexpr qsizetype mostPeople = 1'000'000;
+  static constexpr qsizetype mostPeople = 200'000;
+  /// Of all lists together.
+  static constexpr qint64 mostCharacters = qint64{8} * 1024 * 1024;
 
   /// What kind of list a file in an archive is, by its name.
   static std::optional<Kind> kindOf(const QString& file);
@@ -33,7 +35,8 @@ class MastodonLists {
     std::optional<SourceKey> key;  ///< Empty when the file has no name there.
     QString text;                  ///< As the file has it.
   };
-  const QList<SourceUser>& people() const { return m_people; }
+  qsizetype peopleCount() const { return m_people.size(); }
+  SourceUser person(qsizetype index) const;
   const QList<Entry>& follows() const { return m_follows; }
   const QList<Entry>& mutes() const { return m_mutes; }
   /// The addresses of posts.
@@ -47,7 +50,8 @@ class MastodonLists {
 
   QList<Entry> m_follows, m_mutes;
   QStringList m_bookmarks;
-  QList<SourceUser> m_people;
+  QStringList m_people;  ///< Their names.
+  qint64 m_rows = 0, m_characters = 0;
   QList<SourceExtra> m_leftOut;
 };
 

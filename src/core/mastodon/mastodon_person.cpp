@@ -9,7 +9,8 @@
 namespace roost {
 namespace {
 
-constexpr qsizetype longestName = 500;
+/// A username, "@" and a host.
+constexpr qsizetype longestName = 64 + 1 + 255;
 
 QString withField(const QString& aboutMe, const JsonValue& field) {
   const QString line =

@@ -86,7 +86,8 @@ Result<bool> FollowListSource::take(const QStringList& cells) {
     return true;
   }
   if (m_known.contains(account->toLower())) return true;
-  if (m_accounts.size() >= mostAccounts)
+  m_characters += account->size();
+  if (m_accounts.size() >= mostAccounts || m_characters > mostCharacters)
     return Error{ErrorCode::Refused, tr("The list is too long to be genuine. Roost didn’t open it."),
                  QStringLiteral("too many accounts")};
   m_known.insert(account->toLower());

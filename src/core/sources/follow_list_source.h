@@ -16,7 +16,9 @@ class FollowListSource : public ImportSource {
   Q_DECLARE_TR_FUNCTIONS(roost::FollowListSource)
 
  public:
-  static constexpr qsizetype mostAccounts = 1'000'000;
+  static constexpr qsizetype mostAccounts = 200'000;
+  /// Of all accounts together; they are in memory.
+  static constexpr qint64 mostCharacters = qint64{8} * 1024 * 1024;
 
   /// Whether the file's content is a list of accounts: its first row is a heading that Mastodon writes, or an account.
   static bool isFollowList(const QString& file);
@@ -39,6 +41,7 @@ class FollowListSource : public ImportSource {
 
   QStringList m_accounts;  ///< Such as "susan@mastodon.example", each once.
   QSet<QString> m_known;   ///< The same in lower case.
+  qint64 m_characters = 0;
   qsizetype m_rows = 0, m_column = 0, m_unreadable = 0;
 };
 
