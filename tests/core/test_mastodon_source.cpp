@@ -5,7 +5,9 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <limits>
 
+#include "core/mastodon/mastodon_notes.h"
 #include "core/sources/open_source.h"
 #include "support/archive_maker.h"
 #include "support/content.h"
@@ -53,6 +55,15 @@ class TestMastodonSource : public QObject {
   void stopsWhenTold();
   void refusesDamage_data();
   void refusesDamage();
+  void namesNobodyAmongTooMany();
+  void asksDuringLongNotes();
+  void leavesOutLongIds();
+  void takesTextByLanguage();
+  void mendsHalfCharacters();
+  void takesFilesWithoutEntriesAsEmpty_data();
+  void takesFilesWithoutEntriesAsEmpty();
+  void refusesLongLists_data();
+  void refusesLongLists();
   void keepsLittleInMemory();
 };
 
@@ -431,7 +442,7 @@ void TestMastodonSource::readsNotes_data() {
       {{"tag", mention("@mary@m.example", "https://m.example/users/mary")}}, "@mary");
   add("a blog's title", "<p>Text with <a href='https://example.org/'>a link</a></p>",
       {{"type", "Article"}, {"name", "Title"}}, "Title\n\nText with a link");
-  add("no content", "", {{"content", QJsonValue()}}, "");
+  add("no content", "", {{"content", QJsonValue()}, {"contentMap", QJsonValue()}}, "");
 }
 
 void TestMastodonSource::readsNotes() {
@@ -776,6 +787,125 @@ void TestMastodonSource::refusesDamage() {
   QVERIFY(!archive.source);
   QCOMPARE(archive.error.code, ErrorCode::Damaged);
   QVERIFY(archive.error.message.size() > 20 && !archive.error.message.contains('\n'));
+}
+
+void TestMastodonSource::namesNobodyAmongTooMany() {
+  QJsonArray tags;
+  for (int n = 0; n < MastodonNotes::mostMentions + 100; ++n)
+    tags.append(
+        mention(qPrintable(QString("@n%1@b.example").arg(n)), qPrintable(QString("https://b.example/n%1").arg(n))));
+  const auto textOf = [&tags](qsizetype n) {
+    return postOf(note(1, QString("<a class='mention' href='https://b.example/@n%1'>@n%1</a>").arg(n), {{"tag", tags}}))
+        .body.text;
+  };
+  QCOMPARE(textOf(MastodonNotes::mostMentions - 1), QString("@n%1@b.example").arg(MastodonNotes::mostMentions - 1));
+  QCOMPARE(textOf(MastodonNotes::mostMentions), QString("@n%1").arg(MastodonNotes::mostMentions));
+}
+
+// A post that takes long can be canceled, too.
+void TestMastodonSource::asksDuringLongNotes() {
+  const QTemporaryDir folder;
+  const QByteArray outbox = outboxOf({create(note(1, QString("<p>word</p>").repeated(400'000)))});
+  makeFolder(folder.path(), {{"outbox.json", outbox}, {"actor.json", actorJson()}});
+  int calls = 0, last = std::numeric_limits<int>::max();
+  const ArchiveFile::GoOn counting = [&]() -> Result<Done> {
+    if (++calls < last) return Done{};
+    return Error{ErrorCode::Interrupted, {}, {}};
+  };
+  auto file = ArchiveFile::open(folder.path(), goOn);
+  QVERIFY(file);
+  const auto source = MastodonSource::open(std::move(*file), {}, counting);
+  QVERIFY(source);
+  const auto read = [&] {
+    calls = 0;
+    return (*source)->eachPost([](const SourcePost&) { return Result<bool>(true); });
+  };
+  QVERIFY(read());
+  // For reading the file, and for the text in it.
+  const int all = calls;
+  QVERIFY2(all > 2 * outbox.size() / 300'000, qPrintable(QString::number(all)));
+  for (last = 1; last <= all; ++last) {
+    const auto stopped = read();
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, ErrorCode::Interrupted);
+    QCOMPARE(calls, last);
+  }
+}
+
+void TestMastodonSource::leavesOutLongIds() {
+  const QString id = "https://m.example/" + QString(3'000, 'x');
+  QJsonObject deleted{{"id", id}, {"type", "Delete"}, {"actor", QString(actorId)}};
+  const auto posts =
+      Opened(archiveOf({deleted, create(note(1, "hello", {{"id", id}})), announce("https://b.example/1", {{"id", id}}),
+                        create(note(2, "kept", {{"url", id}, {"inReplyTo", id}, {"quote", id}}))}))
+          .posts();
+  QCOMPARE(posts.size(), 4);
+  for (const SourcePost& post : posts) {
+    QVERIFY((post.id + post.origin + post.address + post.answers + post.answersAddress).size() < 200);
+    QCOMPARE(post.leftOutFor, post.body.text == u"kept" ? QString() : "Its ID is too long to be genuine.");
+  }
+}
+
+void TestMastodonSource::takesTextByLanguage() {
+  const QJsonObject map{{"de", "<p>eins</p>"}, {"en", "<p>one</p>"}};
+  QCOMPARE(postOf(note(1, {}, {{"content", QJsonValue()}, {"contentMap", map}})).body.text, "eins");
+  QCOMPARE(postOf(note(1, "", {{"contentMap", map}})).body.text, "eins");
+  QCOMPARE(postOf(note(1, "<p>two</p>", {{"contentMap", map}})).body.text, "two");
+  QCOMPARE(postOf(note(1, "", {{"contentMap", "x"}})).body.text, "");
+}
+
+void TestMastodonSource::mendsHalfCharacters() {
+  const QByteArray half = "\\ud83d";
+  const Opened archive({{"outbox.json", outboxOf({create(note(1, "a half"))}).replace("half", half)},
+                        {"actor.json", actorJson().replace("Susan", "Sus" + half)}});
+  QCOMPARE(archive.posts()[0].body.text, QString("a ") + QChar(QChar::ReplacementCharacter));
+  QCOMPARE(archive.users()[0].displayName.text, QString("Sus") + QChar(QChar::ReplacementCharacter) + " 🌱");
+}
+
+void TestMastodonSource::takesFilesWithoutEntriesAsEmpty_data() {
+  QTest::addColumn<QByteArray>("content");
+  QTest::addColumn<int>("noted");
+  QTest::newRow("nothing") << QByteArray() << 2;
+  QTest::newRow("an object") << QByteArray("{}") << 2;
+  QTest::newRow("no items") << QByteArray(R"({"type":"OrderedCollection","totalItems":0})") << 2;
+  QTest::newRow("an empty list") << QByteArray(R"({"orderedItems":[]})") << 0;
+}
+
+void TestMastodonSource::takesFilesWithoutEntriesAsEmpty() {
+  QFETCH(const QByteArray, content);
+  QFETCH(const int, noted);
+  const Opened archive(
+      archiveOf({create(note(1, "x"))}, {{"likes.json", content}, {"bookmarks.json", content}, {"mutes.csv", ""}}));
+  QCOMPARE(archive.posts().size(), 1);
+  QCOMPARE(archive.rows(&MastodonSource::eachSavedAddress).size(), 0);
+  const auto extras = archive.rows(&MastodonSource::eachExtra);
+  QCOMPARE(extras.size(), noted);
+  for (const SourceExtra& extra : extras) QCOMPARE(extra.reason, "The file has no entries.");
+}
+
+void TestMastodonSource::refusesLongLists_data() {
+  QTest::addColumn<int>("rows");
+  QTest::addColumn<int>("length");
+  QTest::addColumn<bool>("isRefused");
+  QTest::newRow("long names") << 115'000 << 472 << true;
+  QTest::newRow("many names") << 200'001 << 20 << true;
+  QTest::newRow("more than anybody has") << 200'000 << 40 << false;
+  QTest::newRow("the longest names") << 1'000 << 320 << false;
+}
+
+void TestMastodonSource::refusesLongLists() {
+  QFETCH(const int, rows);
+  QFETCH(const int, length);
+  QFETCH(const bool, isRefused);
+  const QByteArray host = "@b.example";
+  QByteArray list;
+  for (int n = 0; n < rows; ++n) list += QByteArray::number(n).rightJustified(length - host.size(), 'a') + host + '\n';
+  const Opened archive(archiveOf({}, {{"follows.csv", list}}));
+  QCOMPARE(!archive.source, isRefused);
+  if (isRefused)
+    QCOMPARE(archive.error.code, ErrorCode::Refused);
+  else
+    QCOMPARE(archive.users().size(), 1 + rows);
 }
 
 void TestMastodonSource::keepsLittleInMemory() {

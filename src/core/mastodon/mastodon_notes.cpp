@@ -24,10 +24,29 @@ QStringView statusNumber(const SourcePost& post) {
   return id.sliced(id.lastIndexOf(u'/') + 1);
 }
 
+/// Longer addresses aren't of posts.
+constexpr qsizetype longestPostAddress = 2'048;
+constexpr qsizetype longestSearchedText = 100'000;
+
+QString postAddress(const JsonValue& object, std::string_view field) {
+  QString address = mastodonAddress(object, field);
+  return address.size() > longestPostAddress ? QString() : address;
+}
+
 /// The address of the post that this one quotes, in any of the fields that servers use.
 QString quoteIn(const JsonValue& object) {
   for (const char* field : {"quote", "quoteUri", "_misskey_quote", "quoteUrl"})
-    if (QString address = mastodonAddress(object, field); !address.isEmpty()) return address;
+    if (QString address = postAddress(object, field); !address.isEmpty()) return address;
+  return {};
+}
+
+/// The post's HTML. Some servers have it only by its language.
+QString contentOf(const JsonValue& object) {
+  if (QString content = jsonText(object, "content"); !content.isEmpty()) return content;
+  simdjson::dom::object byLanguage;
+  if (object.at_key("contentMap").get(byLanguage) != simdjson::SUCCESS) return {};
+  for (const auto each : byLanguage)
+    if (QString content = jsonText(each.value); !content.isEmpty()) return content;
   return {};
 }
 
@@ -60,13 +79,15 @@ std::optional<SourcePost> MastodonNotes::post(const JsonValue& activity) const {
   const auto object = jsonField(activity, "object");
   if (type == u"Create" && object && object->is_object()) return note(activity, *object);
   SourcePost other = begun(activity, jsonText(activity, "id"));
-  other.leftOutFor = type == u"Create" ? tr("The archive doesn’t have its text.") : tr("It isn’t a post.");
+  if (other.leftOutFor.isEmpty())
+    other.leftOutFor = type == u"Create" ? tr("The archive doesn’t have its text.") : tr("It isn’t a post.");
   return other;
 }
 
 SourcePost MastodonNotes::note(const JsonValue& activity, const JsonValue& object) const {
   const QString id = jsonText(object, "id");
   SourcePost post = begun(activity, id.isEmpty() ? jsonText(activity, "id") : id);
+  if (!post.leftOutFor.isEmpty()) return post;
   if (const SourceTime published = noteTime(object, "published"); published.instant) post.time = published;
   const auto readers = audience(jsonField(object, "to") || jsonField(object, "cc") ? object : activity);
   if (!readers) {
@@ -74,10 +95,10 @@ SourcePost MastodonNotes::note(const JsonValue& activity, const JsonValue& objec
     return post;
   }
   post.audience = *readers;
-  if (const QString address = mastodonAddress(object, "url"); !address.isEmpty()) post.address = address;
+  if (const QString address = postAddress(object, "url"); !address.isEmpty()) post.address = address;
   post.editedAt = noteTime(object, "updated");
   if (post.editedAt.instant == post.time.instant) post.editedAt = {};
-  post.answers = post.answersAddress = mastodonAddress(object, "inReplyTo");
+  post.answers = post.answersAddress = postAddress(object, "inReplyTo");
   post.contentWarning = jsonText(object, "summary").trimmed();
   setText(post, object);
   post.attachments = attachments(object);
@@ -94,7 +115,8 @@ std::optional<SourcePost> MastodonNotes::boost(const JsonValue& activity) const 
   if (object && object->is_object() && mastodonAddress(*object, "attributedTo") == m_person.user.origin)
     return std::nullopt;
   SourcePost post = begun(activity, jsonText(activity, "id"));
-  const QString address = mastodonAddress(activity, "object");
+  if (!post.leftOutFor.isEmpty()) return post;
+  const QString address = postAddress(activity, "object");
   const auto readers = audience(activity);
   if (address.isEmpty()) {
     post.leftOutFor = tr("The archive doesn’t say which post it repeats.");
@@ -110,7 +132,10 @@ std::optional<SourcePost> MastodonNotes::boost(const JsonValue& activity) const 
 
 SourcePost MastodonNotes::begun(const JsonValue& activity, const QString& id) const {
   SourcePost post;
-  post.id = post.origin = post.address = id;
+  if (id.size() > longestPostAddress)
+    post.leftOutFor = tr("Its ID is too long to be genuine.");
+  else
+    post.id = post.origin = post.address = id;
   post.author = MastodonPerson::key;
   post.time = noteTime(activity, "published");
   return post;
@@ -118,7 +143,7 @@ SourcePost MastodonNotes::begun(const JsonValue& activity, const QString& id) co
 
 void MastodonNotes::setText(SourcePost& post, const JsonValue& object) const {
   const QString quote = quoteIn(object);
-  const HtmlText content = htmlText(jsonText(object, "content"), {mentions(object), !quote.isEmpty()});
+  const HtmlText content = htmlText(contentOf(object), {mentions(object), !quote.isEmpty(), m_goesOn});
   if (!content.isWhole) {
     post.leftOutFor = tr("Its text isn’t in the expected format.");
     return;
@@ -130,7 +155,8 @@ void MastodonNotes::setText(SourcePost& post, const JsonValue& object) const {
   for (const SourceLink& link : content.links)
     post.links.append({text.size() - content.text.size() + link.start, link.length, link.target});
   addBlock(text, pollIn(object));
-  if (!text.contains(quote)) addBlock(text, quote);
+  // Looking for a long address in a text made for it would take long.
+  if (text.size() > longestSearchedText || !text.contains(quote)) addBlock(text, quote);
 }
 
 std::optional<Audience> MastodonNotes::audience(const JsonValue& object) const {
@@ -154,6 +180,7 @@ QList<HtmlMention> MastodonNotes::mentions(const JsonValue& object) const {
   QList<HtmlMention> mentions;
   const QList<JsonValue> tags = jsonList(object, "tag");
   for (const JsonValue& tag : tags) {
+    if (mentions.size() == mostMentions) break;
     if (jsonText(tag, "type") != u"Mention") continue;
     QString name = jsonText(tag, "name");
     if (!name.startsWith(u'@')) name.prepend(u'@');

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <functional>
 
 #include "core/archives/html_links.h"
 #include "core/mastodon/mastodon_media.h"
@@ -13,8 +14,13 @@ class MastodonNotes {
   Q_DECLARE_TR_FUNCTIONS(roost::MastodonNotes)
 
  public:
-  /// Both must outlive this.
-  MastodonNotes(const MastodonPerson& person, const MastodonMedia& media) : m_person(person), m_media(media) {}
+  /// More tags than this aren't read. A status of Mastodon mentions a few.
+  static constexpr qsizetype mostMentions = 500;
+
+  /// `person` and `media` must outlive this. `goesOn` is asked during long texts; after it has said no, posts aren't
+  /// whole.
+  MastodonNotes(const MastodonPerson& person, const MastodonMedia& media, std::function<bool()> goesOn = {})
+      : m_person(person), m_media(media), m_goesOn(std::move(goesOn)) {}
 
   /// Nothing for an activity that repeats one that the outbox has as well.
   std::optional<SourcePost> post(const JsonValue& activity) const;
@@ -34,6 +40,7 @@ class MastodonNotes {
 
   const MastodonPerson& m_person;
   const MastodonMedia& m_media;
+  const std::function<bool()> m_goesOn;
 };
 
 }  // namespace roost

@@ -49,6 +49,8 @@ class PostsInOrder {
   qsizetype m_size = 0;
 };
 
+bool isWithoutArray(const Result<Done>& read) { return !read && read.error().code == ErrorCode::NotFound; }
+
 template <typename Row>
 Result<Done> visitAll(const QList<Row>& rows, const RowVisitor<Row>& visit) {
   for (const Row& row : rows) {
@@ -133,11 +135,13 @@ Result<Done> MastodonSource::readOnce() {
     } else if (MastodonLists::kindOf(name)) {
       ROOST_CHECK(m_lists.read(name, reader, m_goOn));
     } else {
-      ROOST_CHECK(eachValue(name, reader, [this](const JsonValue& value) -> Result<bool> {
+      const auto read = readValues(name, reader, [this](const JsonValue& value) -> Result<bool> {
         ++m_values;
         learnOwner(value);
         return true;
-      }));
+      });
+      if (!read && !isWithoutArray(read)) return read.error();
+      if (!read) m_withoutEntries.append(name.section(u'/', -1));
     }
     return true;
   }));
@@ -153,11 +157,12 @@ Result<Done> MastodonSource::readOnce() {
 Result<Done> MastodonSource::readPerson(ArchiveReader& reader) {
   ROOST_TRY(json, reader.readAll(largestActor));
   if (json->startsWith("\xEF\xBB\xBF")) json->remove(0, 3);
-  simdjson::dom::parser parser;
-  JsonValue actor;
-  if (const auto error = parser.parse(json->constData(), static_cast<size_t>(json->size())).get(actor))
-    return damaged(m_actor, QString::fromLatin1(simdjson::error_message(error)));
-  m_person = MastodonPerson::of(actor);
+  const qsizetype size = json->size();
+  json->append(QByteArray(simdjson::SIMDJSON_PADDING, '\0'));
+  JsonParser parser;
+  const auto actor = parser.parse(QByteArrayView(*json).first(size));
+  if (!actor) return damaged(m_actor, actor.error().detail);
+  m_person = MastodonPerson::of(*actor);
   return Done{};
 }
 
@@ -192,41 +197,60 @@ Result<Done> MastodonSource::eachOf(QSet<QString> names, const TakeFile& take) c
                       m_goOn);
 }
 
-Result<bool> MastodonSource::eachValue(const QString& name, ArchiveReader& reader, const TakeValue& take) const {
-  simdjson::dom::parser parser;
-  bool goesOn = true;
+Result<Done> MastodonSource::readValues(const QString& name, ArchiveReader& reader, const TakeValue& take) const {
+  JsonParser parser;
   qint64 number = 0;
-  ROOST_CHECK(JsonElements::each(
+  const auto read = JsonElements::each(
       reader, "orderedItems",
       [&](QByteArrayView element) -> Result<bool> {
         ++number;
-        JsonValue value;
-        if (const auto error = parser.parse(element.data(), static_cast<size_t>(element.size()), false).get(value))
-          return damaged(name, QStringLiteral("item %1: %2").arg(number).arg(simdjson::error_message(error)));
-        ROOST_TRY(more, take(value));
-        goesOn = *more;
-        return goesOn;
+        const auto value = parser.parse(element);
+        if (!value) return damaged(name, QStringLiteral("item %1: %2").arg(number).arg(value.error().detail));
+        return take(*value);
       },
-      m_goOn));
+      m_goOn);
+  return isWithoutArray(read) && !isOptional(name) ? damaged(name, read.error().detail) : read;
+}
+
+Result<bool> MastodonSource::eachValue(const QString& name, ArchiveReader& reader, const TakeValue& take) const {
+  bool goesOn = true;
+  const auto read = readValues(name, reader, [&](const JsonValue& value) -> Result<bool> {
+    ROOST_TRY(more, take(value));
+    goesOn = *more;
+    return goesOn;
+  });
+  if (!read && !isWithoutArray(read)) return read.error();
   return goesOn;
 }
 
+bool MastodonSource::isOptional(const QString& name) const { return name == m_likes || name == m_bookmarks; }
+
 Result<qint64> MastodonSource::rowCount() {
-  return 1 + m_values + m_lists.people().size() + m_lists.follows().size() + m_lists.mutes().size() +
+  return 1 + m_values + m_lists.peopleCount() + m_lists.follows().size() + m_lists.mutes().size() +
          m_lists.bookmarks().size() + extras().size();
 }
 
 Result<Done> MastodonSource::eachUser(const RowVisitor<SourceUser>& visit) {
   ROOST_TRY(more, visit(m_person->user));
-  return *more ? visitAll(m_lists.people(), visit) : Done{};
+  for (qsizetype i = 0; *more && i < m_lists.peopleCount(); ++i) {
+    more = visit(m_lists.person(i));
+    if (!more) return more.error();
+  }
+  return Done{};
 }
 
 Result<Done> MastodonSource::eachPost(const RowVisitor<SourcePost>& visit) {
-  const MastodonNotes notes(*m_person, m_media);
+  Result<Done> going = Done{};
+  const auto goesOn = [&] {
+    if (going) going = m_goOn();
+    return bool(going);
+  };
+  const MastodonNotes notes(*m_person, m_media, goesOn);
   PostsInOrder posts(visit);
   return eachOf({m_outbox}, [&](const QString& name, ArchiveReader& reader) -> Result<bool> {
     ROOST_TRY(more, eachValue(name, reader, [&](const JsonValue& activity) -> Result<bool> {
                 auto post = notes.post(activity);
+                ROOST_CHECK(going);
                 if (!post) return true;
                 return posts.add(std::move(*post));
               }));
@@ -286,6 +310,8 @@ QList<SourceExtra> MastodonSource::extras() const {
     extras.append(
         {QStringLiteral("profile field"), fields.join(QStringLiteral(", ")),
          tr("“About me” has no room for %Ln field(s) of the profile.", nullptr, static_cast<int>(fields.size()))});
+  for (const QString& name : m_withoutEntries)
+    extras.append({QStringLiteral("file"), name, tr("The file has no entries.")});
   return extras + m_lists.leftOut();
 }
 

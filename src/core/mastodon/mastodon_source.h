@@ -50,7 +50,11 @@ class MastodonSource : public ImportSource {
   QList<SourceExtra> extras() const;
   /// The files with these names, each once.
   Result<Done> eachOf(QSet<QString> names, const TakeFile& take) const;
+  /// Fails with NotFound when the file may be without entries, and is.
+  Result<Done> readValues(const QString& name, ArchiveReader& reader, const TakeValue& take) const;
   Result<bool> eachValue(const QString& name, ArchiveReader& reader, const TakeValue& take) const;
+  /// Whether the archive is whole without entries in this file.
+  bool isOptional(const QString& name) const;
   static Error damaged(const QString& name, const QString& detail);
 
   std::unique_ptr<ArchiveFile> m_file;
@@ -59,6 +63,7 @@ class MastodonSource : public ImportSource {
   MastodonMedia m_media;
   MastodonLists m_lists;
   std::optional<MastodonPerson> m_person;
+  QStringList m_withoutEntries;     ///< Files, by their names.
   QString m_ownerId, m_ownAddress;  ///< What the posts tell of the owner, should there be no actor.json.
   qint64 m_values = 0;              ///< Activities, likes and bookmarks.
 };
