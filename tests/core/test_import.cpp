@@ -100,7 +100,7 @@ void TestImport::cutsLongIdsInTheReport() {
   ImportReport report;
   const QString word = QString::fromUtf8("🦜").repeated(1'000'000);
   for (int n = 0; n < 4; ++n)
-    report.note({"post", QString::number(n) + word, ImportNote::Outcome::LeftOut, "It isn’t a post.", word});
+    report.note({"post", word + QString::number(n), ImportNote::Outcome::LeftOut, "It isn’t a post.", word});
   QCOMPARE(report.notedRows, 4);
   QVERIFY(report.toText().contains("4 × post, left out: It isn’t a post."));
   QVERIFY(report.toText().size() < 2'000);

@@ -132,10 +132,11 @@ std::optional<SourcePost> MastodonNotes::boost(const JsonValue& activity) const 
 
 SourcePost MastodonNotes::begun(const JsonValue& activity, const QString& id) const {
   SourcePost post;
+  post.id = id.left(longestPostAddress);
   if (id.size() > longestPostAddress)
     post.leftOutFor = tr("Its ID is too long to be genuine.");
   else
-    post.id = post.origin = post.address = id;
+    post.origin = post.address = id;
   post.author = MastodonPerson::key;
   post.time = noteTime(activity, "published");
   return post;

@@ -30,7 +30,7 @@ void ImportReport::note(const ImportNote& whole) {
   note.id = shortenedTo(longestId, note.id);
   note.detail = shortenedTo(longestId, note.detail);
   if (note.outcome != Outcome::Kept) {
-    std::pair row{note.table, note.id};
+    std::pair row{note.table, qHash(whole.id)};
     if (row != m_lastNoted) notedRows += note.count;
     m_lastNoted = std::move(row);
   }

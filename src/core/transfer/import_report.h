@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -91,7 +92,7 @@ class ImportReport {
   void appendGroups(QStringList& lines, bool kept) const;
 
   ReportLines m_lines;
-  std::pair<QString, QString> m_lastNoted;  ///< The table and the id.
+  std::pair<QString, size_t> m_lastNoted;  ///< The table, and the hash of the id.
 };
 
 }  // namespace roost
