@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QToolButton>
 #include <algorithm>
 #include <cmath>
@@ -29,10 +31,13 @@ constexpr int textMargin = 4;
 int heightOf(const QPlainTextEdit& description) {
   description.ensurePolished();
   const int lines = std::clamp(static_cast<int>(description.document()->size().height()), 1, mostFieldLines);
-  const qreal text =
-      lines * QFontMetricsF(description.font()).lineSpacing() + 2 * description.document()->documentMargin();
+  const QTextLayout& first = *description.document()->firstBlock().layout();
+  // Fonts for other scripts and for emoji make lines higher than the field's own font does.
+  const qreal line = std::max(QFontMetricsF(description.font()).lineSpacing(),
+                              first.lineCount() > 0 ? std::ceil(first.lineAt(0).height()) : 0);
+  const qreal text = lines * line + 2 * description.document()->documentMargin();
   const int around = description.height() - description.viewport()->height();
-  return std::max(previewSide, static_cast<int>(std::ceil(text)) + around + 1);
+  return std::max(previewSide, static_cast<int>(std::ceil(text)) + around + 2);
 }
 
 /// The middle of a thumbnail, as a square with rounded corners.
