@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QBuffer>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QImage>
@@ -147,6 +148,7 @@ void drawPreview(Gallery& gallery, ImportDialog& dialog, const QString& name) {
   const auto start = [&dialog] { return dialog.findChild<QAbstractButton*>(QStringLiteral("startImport")); };
   while (!start()) QApplication::processEvents(QEventLoop::WaitForMoreEvents);
   gallery.draw(dialog, name);
+  if (auto* owners = dialog.findChild<QComboBox*>(QStringLiteral("importOwner"))) owners->setCurrentIndex(1);
   start()->click();
 }
 

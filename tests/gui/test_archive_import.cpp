@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +24,12 @@ class TestArchiveImport : public QObject {
  private Q_SLOTS:
   void initTestCase();
   void asksBeforeAndImportsAsTheViewer();
+  void thePreviewOpensWithRoomForAllItSays_data();
+  void thePreviewOpensWithRoomForAllItSays();
+  void longNamesDoNotPushThePreviewSideways();
+  void whoseArchiveItIsStaysOpen();
+  void anAnswerThatIsKnownIsChosen();
+  void returnInTheTextDoesNotImport();
   void cancelingThePreviewChangesNothing();
   void signingOutClosesThePreview();
   void undoesFromTheListOfImports();
@@ -43,11 +50,33 @@ QDialog& preview(MainWindow& window, const QString& file) {
   return dialog;
 }
 
-/// Imports an archive as the user whose name the list of owners shows.
-void import(MainWindow& window, const QString& file, const QString& owner) {
+QStringList itemsOf(const QComboBox& box) {
+  QStringList items;
+  for (int item = 0; item < box.count(); ++item) items << box.itemText(item);
+  return items;
+}
+
+/// Which of the preview's texts and controls can't be seen whole.
+QStringList cutOff(QDialog& dialog) {
+  QStringList cut;
+  for (const char* name : {"title", "hint", "importOwner", "report", "startImport", "close"}) {
+    // Some archives leave nothing to report.
+    if (!isShown(dialog, name)) continue;
+    const QWidget& part = find(dialog, name);
+    if (part.visibleRegion().boundingRect() != part.rect()) cut << name;
+    if (part.hasHeightForWidth() && part.height() < part.heightForWidth(part.width())) cut << name;
+  }
+  for (const auto* area : dialog.findChildren<QAbstractScrollArea*>())
+    if (area->isVisible() && (area->verticalScrollBar()->maximum() > 0 || area->horizontalScrollBar()->maximum() > 0))
+      cut << QString("%1 scrolls by %2").arg(area->objectName()).arg(area->verticalScrollBar()->maximum());
+  return cut;
+}
+
+/// Imports an archive as the signed-in user's.
+void import(MainWindow& window, const QString& file) {
   QDialog& dialog = preview(window, file);
   auto& owners = find<QComboBox>(dialog, "importOwner");
-  owners.setCurrentText(owner);
+  owners.setCurrentIndex(owners.findText("My account, ", Qt::MatchStartsWith));
   click(dialog, "startImport");
   if (!QTest::qWaitFor([&dialog] { return textOf(dialog, "title") == u"Import complete"; })) qFatal("No import");
   click(dialog, "close");
@@ -60,6 +89,8 @@ void TestArchiveImport::initTestCase() {
   makeMastodonArchive(archive("mastodon.zip"), picture);
   makeXArchive(archive("x.zip"), picture);
   makeBlueskyRepository(archive("repository.car"));
+  makeMastodonArchive(archive("without-files.zip"), {});
+  makeMastodonArchive(archive("long-name.zip"), picture, QByteArray(120, 'm'));
 }
 
 void TestArchiveImport::asksBeforeAndImportsAsTheViewer() {
@@ -70,18 +101,102 @@ void TestArchiveImport::asksBeforeAndImportsAsTheViewer() {
   const QString summary = textOf(dialog, "hint");
   for (const char* part : {"4 posts", "1 picture", "1 follow", "The database grows by about"})
     QVERIFY2(summary.contains(part), qPrintable(summary));
-  auto& owners = find<QComboBox>(dialog, "importOwner");
-  QCOMPARE(owners.itemText(0), QString("A new user, susan@birds.example"));
-  QCOMPARE(owners.itemText(1), QString("@susan"));
-  owners.setCurrentIndex(1);
+  find<QComboBox>(dialog, "importOwner").setCurrentText("My account, @susan");
   click(dialog, "startImport");
   QTRY_COMPARE(textOf(dialog, "title"), QString("Import complete"));
   QVERIFY(find<QPlainTextEdit>(dialog, "report").toPlainText().contains("4 posts"));
   click(dialog, "close");
   QTRY_COMPARE(rowsOf(find<RowView>(window, "timelineRows")).size(), 4);
-  import(window, archive("x.zip"), "@susan");
-  import(window, archive("repository.car"), "@susan");
+  import(window, archive("x.zip"));
+  import(window, archive("repository.car"));
   QTRY_COMPARE(rowsOf(find<RowView>(window, "timelineRows")).size(), 8);
+}
+
+void TestArchiveImport::thePreviewOpensWithRoomForAllItSays_data() {
+  QTest::addColumn<QString>("name");
+  for (const char* name : {"mastodon.zip", "without-files.zip", "repository.car"}) QTest::newRow(name) << name;
+}
+
+void TestArchiveImport::thePreviewOpensWithRoomForAllItSays() {
+  QFETCH(const QString, name);
+  Desktop desktop;
+  MainWindow& window = desktop.startAs(desktop.addUser("susan"));
+  QDialog& dialog = preview(window, m_folder.filePath(name));
+  QTRY_VERIFY2(cutOff(dialog).isEmpty(), qPrintable(cutOff(dialog).join(", ")));
+  QTRY_VERIFY(find(dialog, "importOwner").hasFocus());
+  QVERIFY2(cutOff(dialog).isEmpty(), qPrintable(cutOff(dialog).join(", ")));
+}
+
+void TestArchiveImport::longNamesDoNotPushThePreviewSideways() {
+  Desktop desktop;
+  const UserId susan = desktop.addUser("susan", QString(64, 'W'));
+  MainWindow& window = desktop.startAs(susan);
+  QDialog& dialog = preview(window, archive("long-name.zip"));
+  auto& owners = find<QComboBox>(dialog, "importOwner");
+  owners.setCurrentIndex(0);
+  QTRY_VERIFY2(cutOff(dialog).isEmpty(), qPrintable(cutOff(dialog).join(", ")));
+  // Made smaller, it scrolls, but not sideways.
+  dialog.resize(dialog.minimumWidth(), 300);
+  const auto& area = *dialog.findChild<QScrollArea*>({}, Qt::FindDirectChildrenOnly);
+  QTRY_VERIFY(area.verticalScrollBar()->maximum() > 0);
+  QCOMPARE(area.horizontalScrollBar()->maximum(), 0);
+  QVERIFY(owners.mapTo(area.viewport(), owners.rect().topRight()).x() < area.viewport()->width());
+}
+
+void TestArchiveImport::whoseArchiveItIsStaysOpen() {
+  Desktop desktop;
+  const UserId susan = desktop.addUser("susan", "Susan");
+  desktop.addUser("david", "David");
+  MainWindow& window = desktop.startAs(susan);
+  import(window, archive("repository.car"));
+  QDialog& dialog = preview(window, archive("mastodon.zip"));
+  auto& owners = find<QComboBox>(dialog, "importOwner");
+  // Nobody else can be handed posts that they did not write: whoever has a password imports their own.
+  QCOMPARE(itemsOf(owners), QStringList({"My account, Susan (@susan)", "A separate person, susan@birds.example"}));
+  QCOMPARE(owners.currentIndex(), -1);
+  QVERIFY(!find(dialog, "startImport").isEnabled());
+  press(dialog, Qt::Key_Return);
+  QVERIFY(isShown(dialog, "startImport"));
+  owners.setCurrentIndex(1);
+  click(dialog, "startImport");
+  QTRY_COMPARE(textOf(dialog, "title"), QString("Import complete"));
+  click(dialog, "close");
+  // Whoever was imported has no password, and may have an account on another network, too.
+  QDialog& next = preview(window, archive("x.zip"));
+  QCOMPARE(itemsOf(find<QComboBox>(next, "importOwner")),
+           QStringList(
+               {"My account, Susan (@susan)", "A separate person, susan@x.com", "Susan Quill (@susan@birds.example)"}));
+}
+
+void TestArchiveImport::anAnswerThatIsKnownIsChosen() {
+  Desktop desktop;
+  {
+    MainWindow& window = desktop.start();
+    QDialog& dialog = preview(window, archive("mastodon.zip"));
+    const auto& owners = find<QComboBox>(dialog, "importOwner");
+    // Nobody is here, so only one answer makes sense.
+    QCOMPARE(itemsOf(owners), QStringList("A separate person, susan@birds.example"));
+    QCOMPARE(owners.currentIndex(), 0);
+    QTRY_VERIFY(find(dialog, "startImport").hasFocus());
+  }
+  MainWindow& window = desktop.startAs(desktop.addUser("susan", "Susan"));
+  import(window, archive("mastodon.zip"));
+  QDialog& again = preview(window, archive("mastodon.zip"));
+  QCOMPARE(find<QComboBox>(again, "importOwner").currentText(), QString("My account, Susan (@susan)"));
+  QVERIFY(find(again, "startImport").isEnabled());
+}
+
+void TestArchiveImport::returnInTheTextDoesNotImport() {
+  Desktop desktop;
+  MainWindow& window = desktop.startAs(desktop.addUser("susan"));
+  QDialog& dialog = preview(window, archive("mastodon.zip"));
+  find<QComboBox>(dialog, "importOwner").setCurrentIndex(0);
+  find(dialog, "report").setFocus();
+  for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) press(dialog, key);
+  QVERIFY(isShown(dialog, "startImport"));
+  find(dialog, "startImport").setFocus();
+  press(dialog, Qt::Key_Return);
+  QTRY_COMPARE(textOf(dialog, "title"), QString("Import complete"));
 }
 
 void TestArchiveImport::cancelingThePreviewChangesNothing() {
@@ -109,8 +224,8 @@ void TestArchiveImport::signingOutClosesThePreview() {
 void TestArchiveImport::undoesFromTheListOfImports() {
   Desktop desktop;
   MainWindow& window = desktop.startAs(desktop.addUser("susan"));
-  import(window, archive("mastodon.zip"), "@susan");
-  import(window, archive("x.zip"), "@susan");
+  import(window, archive("mastodon.zip"));
+  import(window, archive("x.zip"));
   QTRY_COMPARE(rowsOf(find<RowView>(window, "timelineRows")).size(), 6);
   auto* history = window.findChild<QAction*>("imports");
   QCOMPARE(history->text().remove('&'), QString("Import History…"));
@@ -137,8 +252,8 @@ void TestArchiveImport::profilesSayWhereTheirPostsCameFrom() {
   Desktop desktop;
   const UserId susan = desktop.addUser("susan");
   MainWindow& window = desktop.startAs(susan);
-  import(window, archive("mastodon.zip"), "@susan");
-  import(window, archive("x.zip"), "@susan");
+  import(window, archive("mastodon.zip"));
+  import(window, archive("x.zip"));
   window.go({PageKind::Profile, susan});
   QTRY_VERIFY(textOf(find(window, "profilePage"), "lastSeen").contains("Imported from: Mastodon archive"));
   QVERIFY(textOf(find(window, "profilePage"), "lastSeen").contains("X archive"));

@@ -11,7 +11,8 @@ namespace roost::test {
 
 /// One small archive of each network, all of the same person, with the same picture. Without a picture, the archive
 /// lacks its files.
-inline void makeMastodonArchive(const QString& path, const QByteArray& picture) {
+inline void makeMastodonArchive(const QString& path, const QByteArray& picture,
+                                const QByteArray& displayName = "Susan Quill") {
   const QByteArray actor = "https://birds.example/users/susan";
   const auto note = [&actor](int number, const QByteArray& content, const QByteArray& more) {
     const QByteArray id = actor + "/statuses/" + QByteArray::number(number);
@@ -38,8 +39,8 @@ inline void makeMastodonArchive(const QString& path, const QByteArray& picture) 
       {"bookmarks.json", R"({"type": "OrderedCollection", "orderedItems": []})"},
       {"following_accounts.csv", "Account address,Show boosts\nvera@other.example,true\n"},
       {"avatar.png", picture},
-      {"actor.json", R"({"id": ")" + actor +
-                         R"(", "type": "Person", "preferredUsername": "susan", "name": "Susan Quill",
+      {"actor.json", R"({"id": ")" + actor + R"(", "type": "Person", "preferredUsername": "susan", "name": ")" +
+                         displayName + R"(",
                        "summary": "<p>I watch ferries.</p>", "url": "https://birds.example/@susan",
                        "followers": ")" +
                          actor + R"(/followers"})"}};

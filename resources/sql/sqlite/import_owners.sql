@@ -1,9 +1,10 @@
--- Users whose archive an import may bring: the one it was before, the viewer, and a hundred who were added here and can't sign
--- in. Reads users until it has found those.
-SELECT id, username FROM users WHERE id = :known OR id = :viewer
+-- Users who may own an archive that is imported: the one it was before, the viewer, and a hundred of the others who have no
+-- password but were added here, wrote posts, or own an imported archive. Reads users until it has found those.
+SELECT id, username, display_name FROM users WHERE id = :known OR id = :viewer
 UNION ALL
-SELECT id, username FROM (
-  SELECT id, username FROM users
-   WHERE imported_username IS NULL AND password_hash IN ('', '!') AND id <> :known AND id <> :viewer
+SELECT id, username, display_name FROM (
+  SELECT id, username, display_name FROM users
+   WHERE password_hash IN ('', '!') AND id <> :known AND id <> :viewer
+     AND (imported_username IS NULL OR post_count > 0 OR id IN (SELECT owner_id FROM sources))
    ORDER BY id
    LIMIT 100)

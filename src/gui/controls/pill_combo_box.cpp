@@ -27,6 +27,7 @@ PillComboBox::PillComboBox(QWidget* parent) : QComboBox(parent) {
 QSize PillComboBox::sizeHint() const {
   int widest = 0;
   for (int item = 0; item < count(); ++item) widest = std::max(widest, type::width(itemText(item), type::name(font())));
+  if (!placeholderText().isEmpty()) widest = std::max(widest, type::width(placeholderText(), type::name(font())));
   return {besideText + widest + space::s + chevron + besideText, type::scaled(font(), comboHeight)};
 }
 
@@ -36,8 +37,9 @@ void PillComboBox::paintEvent(QPaintEvent*) {
   paintPill(painter, rect(), {}, font(), palette(),
             {.look = PillLook::Outlined, .hovered = underMouse(), .focused = hasFocus()});
   const QRect text(besideText, 0, width() - 2 * besideText - chevron - space::s, height());
-  paintLine(painter, mirrored(text, width(), layoutDirection()), currentText(), type::name(font()), theme.text,
-            layoutDirection());
+  const bool isOpen = currentIndex() < 0;
+  paintLine(painter, mirrored(text, width(), layoutDirection()), isOpen ? placeholderText() : currentText(),
+            type::name(font()), isOpen ? theme.mutedText : theme.text, layoutDirection());
   const QRect mark(width() - besideText - chevron, (height() - chevron) / 2, chevron, chevron);
   lineIcon(QStringLiteral("chevron-down"), theme.text).paint(&painter, mirrored(mark, width(), layoutDirection()));
 }

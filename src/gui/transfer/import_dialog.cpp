@@ -9,6 +9,7 @@
 #include "core/transfer/import_file.h"
 #include "gui/controls/pill_button.h"
 #include "gui/controls/pill_combo_box.h"
+#include "gui/text/plain_text.h"
 #include "gui/transfer/import_preview.h"
 #include "pictures/profile_picture.h"
 #include "pictures/stored_picture.h"
@@ -18,6 +19,7 @@ namespace {
 
 // How much work is left is only told roughly.
 constexpr double rowsPerIndexedPost = 0.5, rowsPerPicture = 2'000;
+constexpr int leastOwnerWidth = 160, mostOwnerWidth = 420;
 
 }  // namespace
 
@@ -60,20 +62,26 @@ JobState ImportDialog::stateOf(const ImportState& state) const {
 void ImportDialog::survey() {
   say(tr("Reading %1…").arg(name()), tr("Nothing is imported yet."));
   begin({});
-  run([this, there = m_store.checkPlace(), database = m_store.file(), path = m_path]() -> std::function<void()> {
+  run([this, there = m_store.checkPlace(), database = m_store.file(), path = m_path,
+       viewer = m_viewer]() -> std::function<void()> {
     // The import must not go into a file that has replaced the open database.
-    const auto found = there ? look(path, database, [this] { return isStopped(); }) : Result<Found>(there.error());
+    const auto found =
+        there ? look(path, database, viewer, [this] { return isStopped(); }) : Result<Found>(there.error());
     return [this, found] { offer(found); };
   });
 }
 
-Result<ImportDialog::Found> ImportDialog::look(const QString& path, const QString& database,
+Result<ImportDialog::Found> ImportDialog::look(const QString& path, const QString& database, UserId viewer,
                                                const std::function<bool()>& isStopped) {
   ROOST_TRY(store, Store::openAgain(database));
   const auto goOn = [isStopped](const ImportState&) { return !isStopped(); };
   ROOST_TRY(source, openForImport(**store, path, goOn));
   ROOST_TRY(survey, surveySource(**source, **store, goOn));
-  return Found{std::move(*source), std::move(*survey)};
+  ROOST_TRY(owners, readAll((*store)->read("import_owners", {{":known", survey->knownOwner}, {":viewer", viewer}}),
+                            [](const Rows& row) {
+                              return ImportOwner{row.integer(0), row.text(1), row.text(2)};
+                            }));
+  return Found{std::move(*source), std::move(*survey), std::move(*owners)};
 }
 
 void ImportDialog::offer(const Result<Found>& found) {
@@ -81,27 +89,38 @@ void ImportDialog::offer(const Result<Found>& found) {
   if (!found) return end(tr("Nothing was imported"), found.error().message, {}, tr("Close"));
   m_found = *found;
   const ImportSurvey& survey = m_found.survey;
-  addOwners(survey);
   PillButton* start = addStartButton(tr("Import"));
   start->setObjectName(QStringLiteral("startImport"));
   connect(start, &QPushButton::clicked, this, &ImportDialog::import);
+  addOwners(*start);
   ask(importTitle(survey), importSummary(survey), importOmissions(survey));
-  start->setFocus();
+  showTop(start->isEnabled() ? static_cast<QWidget&>(*start) : *m_owner);
 }
 
-/// Whose archive it is: never guessed from names.
-void ImportDialog::addOwners(const ImportSurvey& survey) {
+/// Whose archive it is: never guessed from names, so it stays open unless there is only one answer.
+void ImportDialog::addOwners(PillButton& start) {
+  const ImportSurvey& survey = m_found.survey;
   const bool isList = survey.kind == SourceKind::FollowList;
   if (survey.ownerName.isEmpty() && !isList) return;
   m_owner = new PillComboBox(this);
   m_owner->setObjectName(QStringLiteral("importOwner"));
-  if (survey.knownOwner == noUser && !isList) m_owner->addItem(tr("A new user, %1").arg(survey.ownerName), noUser);
-  const auto users = readAll(m_store.read("import_owners", {{":known", survey.knownOwner}, {":viewer", m_viewer}}),
-                             [](const Rows& row) { return std::pair(row.integer(0), row.text(1)); });
-  if (users)
-    for (const auto& [user, username] : std::as_const(*users))
-      if (survey.knownOwner == noUser || user == survey.knownOwner)
-        m_owner->addItem(QStringLiteral("@") + username, user);
+  m_owner->setPlaceholderText(tr("Choose…"));
+  // It elides what doesn't fit.
+  m_owner->setMinimumWidth(leastOwnerWidth);
+  m_owner->setMaximumWidth(mostOwnerWidth);
+  const bool isKnown = survey.knownOwner != noUser;
+  for (const ImportOwner& owner : std::as_const(m_found.owners)) {
+    if (isKnown && owner.user != survey.knownOwner) continue;
+    const QString name = importOwnerName(owner);
+    m_owner->addItem(owner.user == m_viewer ? tr("My account, %1", "Susan (@susan)").arg(name) : name, owner.user);
+  }
+  if (!isKnown && !isList) {
+    const int afterViewer = m_owner->findData(m_viewer) + 1;
+    m_owner->insertItem(afterViewer, tr("A separate person, %1").arg(isolated(survey.ownerName)), noUser);
+  }
+  m_owner->setCurrentIndex(m_owner->count() == 1 ? 0 : -1);
+  start.setEnabled(m_owner->currentIndex() >= 0);
+  connect(m_owner, &QComboBox::currentIndexChanged, &start, [&start](int index) { start.setEnabled(index >= 0); });
   addField(isList ? tr("Follow as:") : tr("Import as:"), m_owner);
 }
 

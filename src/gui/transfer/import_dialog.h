@@ -6,6 +6,7 @@
 #include "core/storage/result.h"
 #include "core/transfer/import_report.h"
 #include "core/transfer/import_survey.h"
+#include "gui/transfer/import_preview.h"
 #include "gui/transfer/job_dialog.h"
 
 class QComboBox;
@@ -21,7 +22,7 @@ class ImportDialog : public JobDialog {
   Q_OBJECT
 
  public:
-  /// `viewer` is whom an archive is offered to first; noUser if nobody is signed in.
+  /// `viewer` is who is offered first as the archive's owner; noUser if nobody is signed in.
   ImportDialog(Store& store, QString path, UserId viewer, Clock clock, QWidget* parent);
 
  Q_SIGNALS:
@@ -31,12 +32,14 @@ class ImportDialog : public JobDialog {
   struct Found {
     std::shared_ptr<ImportSource> source;
     ImportSurvey survey;
+    QList<ImportOwner> owners;
   };
 
   void survey();
-  static Result<Found> look(const QString& path, const QString& database, const std::function<bool()>& isStopped);
+  static Result<Found> look(const QString& path, const QString& database, UserId viewer,
+                            const std::function<bool()>& isStopped);
   void offer(const Result<Found>& found);
-  void addOwners(const ImportSurvey& survey);
+  void addOwners(PillButton& start);
   void import();
   void finish(const Result<ImportReport>& result);
   ImportProgress progress();

@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include "core/text/plural.h"
+#include "gui/text/plain_text.h"
 
 namespace roost {
 namespace {
@@ -26,6 +27,12 @@ QString postsAndTheirTime(const ImportSurvey& survey) {
 }
 
 }  // namespace
+
+QString importOwnerName(const ImportOwner& owner) {
+  const QString username = isolated(u'@' + owner.username);
+  if (owner.displayName.isEmpty()) return username;
+  return ImportPreview::tr("%1 (%2)", "Susan (@susan)").arg(isolated(owner.displayName), username);
+}
 
 QString importTitle(const ImportSurvey& survey) {
   QString kind = sourceKindTitle(sourceKindName(survey.kind));

@@ -4,6 +4,15 @@
 
 namespace roost {
 
+/// A user who may be the owner of an archive.
+struct ImportOwner {
+  UserId user = noUser;
+  QString username, displayName;
+};
+
+/// "Susan (@susan)".
+QString importOwnerName(const ImportOwner& owner);
+
 /// "Mastodon archive of Susan".
 QString importTitle(const ImportSurvey& survey);
 

@@ -3,9 +3,15 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QKeyEvent>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStandardPaths>
+#include <QTextBoundaryFinder>
 #include <QTextOption>
 #include <QThread>
+#include <algorithm>
 
 #include "gui/controls/announcement.h"
 #include "gui/controls/pill_button.h"
@@ -15,6 +21,30 @@
 #include "ui_jobdialog.h"
 
 namespace roost {
+namespace {
+
+/// Labels break lines only between words, and a name may be one word of any length: long words get zero-width spaces.
+QString breakable(const QString& text) {
+  constexpr qsizetype longWord = 24, piece = 8;
+  const QRegularExpression words(QStringLiteral("\\S{%1,}").arg(longWord));
+  QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+  QString broken;
+  qsizetype done = 0;
+  for (auto found = words.globalMatch(text); found.hasNext();) {
+    const QRegularExpressionMatch word = found.next();
+    for (qsizetype at = word.capturedStart() + piece; at < word.capturedEnd(); at += piece) {
+      finder.setPosition(at);
+      if (!finder.isAtBoundary()) at = finder.toNextBoundary();
+      if (at < 0 || at >= word.capturedEnd()) break;
+      broken += QStringView(text).mid(done, at - done);
+      broken += QChar(0x200B);
+      done = at;
+    }
+  }
+  return broken + text.mid(done);
+}
+
+}  // namespace
 
 JobDialog::JobDialog(const QString& windowTitle, QWidget* parent) : QDialog(parent), m_ui(new Ui::JobDialog) {
   m_ui->setupUi(this);
@@ -34,7 +64,8 @@ JobDialog::~JobDialog() {
 
 void JobDialog::say(const QString& title, const QString& hint) {
   m_hint = hint;
-  m_ui->title->setText(title);
+  m_ui->title->setText(breakable(title));
+  m_ui->title->setAccessibleName(title);
   m_ui->hint->setText(hint);
 }
 
@@ -43,6 +74,8 @@ PillButton* JobDialog::addStartButton(const QString& text) {
   button->setText(text);
   button->setDefault(true);
   m_ui->buttons->addWidget(button);
+  // What isn't shown yet can't have the focus.
+  button->show();
   connect(button, &QPushButton::clicked, button, &QWidget::hide);
   return button;
 }
@@ -53,13 +86,13 @@ void JobDialog::addField(const QString& label, QWidget* field) {
   auto* text = new QLabel(label, this);
   text->setTextFormat(Qt::PlainText);
   text->setBuddy(field);
-  // A layout counts only what is shown.
-  for (QWidget* part : {static_cast<QWidget*>(text), field}) part->show();
   line->addWidget(text);
   line->addWidget(field, 1);
   // The report is in the part of the dialog that scrolls.
   auto* column = qobject_cast<QVBoxLayout*>(m_ui->report->parentWidget()->layout());
   column->insertLayout(column->indexOf(m_ui->report), line);
+  // A layout counts only what is shown, and shows what it takes over only later.
+  for (QWidget* part : {static_cast<QWidget*>(text), field}) part->show();
 }
 
 void JobDialog::hideField(QWidget& field) {
@@ -84,6 +117,14 @@ void JobDialog::showReport(const QString& report) {
   m_ui->report->document()->setDefaultTextOption(option);
   m_ui->report->setPlainText(report);
   m_ui->report->setVisible(!report.isEmpty());
+  // As high as its text in the narrowest dialog, so that it scrolls only when that is a long one.
+  constexpr int mostHeight = 300;
+  const QMargins margins = layout()->contentsMargins();
+  const int edge = 2 * (m_ui->report->frameWidth() + space::m + qRound(m_ui->report->document()->documentMargin()));
+  const QRect room(0, 0, minimumWidth() - margins.left() - margins.right() - edge, QWIDGETSIZE_MAX);
+  const int text = m_ui->report->fontMetrics().boundingRect(room, Qt::TextWordWrap, report).height();
+  // One more line, because the real room may wrap the text a little earlier.
+  m_ui->report->setMinimumHeight(std::min(text + m_ui->report->fontMetrics().lineSpacing() + edge, mostHeight));
 }
 
 void JobDialog::begin(const JobState& start) {
@@ -135,6 +176,18 @@ void JobDialog::offerToSave(const QString& name, std::function<Result<Done>(cons
     Announcement::of(*m_ui->hint, said);
     fitToContents(*this);
   });
+}
+
+void JobDialog::showTop(QWidget& focus) {
+  focus.setFocus();
+  // Focus scrolls to the widget, and so past what the dialog says in a window without room for both.
+  if (auto* area = findChild<QScrollArea*>({}, Qt::FindDirectChildrenOnly)) area->verticalScrollBar()->setValue(0);
+}
+
+void JobDialog::keyPressEvent(QKeyEvent* event) {
+  const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (isReturn && m_ui->report->hasFocus()) return event->accept();
+  QDialog::keyPressEvent(event);
 }
 
 void JobDialog::reject() {

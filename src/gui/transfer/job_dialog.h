@@ -40,6 +40,8 @@ class JobDialog : public QDialog {
   void hideField(QWidget& field);
   /// Says what the job is about to do, with the details in `report`, which may be empty.
   void ask(const QString& title, const QString& hint, const QString& report);
+  /// Gives the focus to a part of the dialog, and shows the dialog's beginning even where it has to scroll.
+  void showTop(QWidget& focus);
   /// Shows the progress, starting at this state.
   void begin(const JobState& start);
 
@@ -58,6 +60,8 @@ class JobDialog : public QDialog {
 
   /// While the job runs, this stops it, and the job leaves nothing behind.
   void reject() override;
+  /// Return in the report, which takes no input, must not start what it only describes.
+  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   void showReport(const QString& report);
