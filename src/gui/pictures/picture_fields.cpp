@@ -7,8 +7,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QTextBlock>
-#include <QTextLayout>
 #include <QToolButton>
 #include <algorithm>
 #include <cmath>
@@ -24,6 +22,8 @@ namespace roost {
 namespace {
 
 constexpr int previewSide = 56, previewRadius = 8, removeIcon = 16, mostFieldLines = 4;
+// A text field scrolls unless it has a little more room than its lines.
+constexpr int lineSlack = 4;
 // What a text field above has around its text, so that the previews begin where that text does.
 constexpr int textMargin = 4;
 
@@ -31,13 +31,11 @@ constexpr int textMargin = 4;
 int heightOf(const QPlainTextEdit& description) {
   description.ensurePolished();
   const int lines = std::clamp(static_cast<int>(description.document()->size().height()), 1, mostFieldLines);
-  const QTextLayout& first = *description.document()->firstBlock().layout();
-  // Fonts for other scripts and for emoji make lines higher than the field's own font does.
-  const qreal line = std::max(QFontMetricsF(description.font()).lineSpacing(),
-                              first.lineCount() > 0 ? std::ceil(first.lineAt(0).height()) : 0);
-  const qreal text = lines * line + 2 * description.document()->documentMargin();
-  const int around = description.height() - description.viewport()->height();
-  return std::max(previewSide, static_cast<int>(std::ceil(text)) + around + 2);
+  const qreal text =
+      lines * QFontMetricsF(description.font()).lineSpacing() + 2 * description.document()->documentMargin();
+  const int around =
+      description.height() - std::min(description.contentsRect().height(), description.viewport()->height());
+  return std::max(previewSide, static_cast<int>(std::ceil(text)) + around + lineSlack);
 }
 
 /// The middle of a thumbnail, as a square with rounded corners.
