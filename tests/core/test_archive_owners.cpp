@@ -1,6 +1,9 @@
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "core/accounts/accounts.h"
+#include "core/exports/database_export.h"
+#include "core/exports/database_restore.h"
 #include "core/transfer/import.h"
 #include "core/transfer/imports.h"
 #include "core/users/users.h"
@@ -18,6 +21,7 @@ class TestArchiveOwners : public QObject {
 
  private Q_SLOTS:
   void areListed();
+  void comeWithExports();
   void signInFromNowOn();
   void mayKeepTheirUsernames();
   void formsAreChecked_data();
@@ -80,6 +84,32 @@ void TestArchiveOwners::areListed() {
   // Whoever owns several imports is listed once.
   QCOMPARE(file.import("susan@birds.example", SourceKind::Mastodon), file.susan);
   QCOMPARE(file.owners().size(), 2);
+}
+
+void TestArchiveOwners::comeWithExports() {
+  TemporaryStore store;
+  const UserId vera = store.addUser("vera", {}, "hash"), john = store.addUser("john", {}, "hash");
+  store.addFollow(vera, john);
+  store.addPost(vera, store.now);
+  const QTemporaryDir folder;
+  const auto restored = [&](const ExportScope& scope) {
+    auto other = std::make_unique<TemporaryStore>();
+    const QString file = folder.filePath("export.zip");
+    need(exportDatabase(*store, scope, file, store.clock()));
+    need(restoreDatabase(**other, file));
+    return other;
+  };
+  // Of an export of one user it is that user alone, and nobody whom they follow.
+  const auto own = restored({.user = vera});
+  QCOMPARE(need(Imports(**own).ownersWithoutPassword(9)), QList<UserId>{vera});
+  Accounts accounts(**own, own->clock(), PasswordCost::Least);
+  const SignUpForm asJohn{"john", "john@example.com", "cat", "cat"}, asVera{"vera", "vera@example.com", "cat", "cat"};
+  QCOMPARE(resultOf(accounts.continueAs(john, asJohn)).error().code, ErrorCode::Refused);
+  need(resultOf(accounts.continueAs(vera, asVera)));
+  QCOMPARE(need(Imports(**own).ownersWithoutPassword(9)), QList<UserId>());
+  // Of a whole database it is everybody who signed up there, unless it has the passwords.
+  QCOMPARE(need(Imports(**restored({})).ownersWithoutPassword(9)), (QList<UserId>{vera, john}));
+  QCOMPARE(need(Imports(**restored({.withPasswords = true})).ownersWithoutPassword(9)), QList<UserId>());
 }
 
 void TestArchiveOwners::signInFromNowOn() {

@@ -97,7 +97,8 @@ QByteArray contentIn(const Files& files, const QString& name) {
 QStringList kept(QStringList dump, bool withPasswords) {
   static const QRegularExpression leftOut("^(sessions|sign_in_failures): ");
   static const QRegularExpression hash("'hash\\$user\\d+'");
-  dump = dump.filter(QRegularExpression("^(?!sessions: |sign_in_failures: )"));
+  // That nobody has a password is noted, so that somebody can set one.
+  dump = dump.filter(QRegularExpression("^(?!sessions: |sign_in_failures: |properties: .*restored_database)"));
   if (!withPasswords) dump.replaceInStrings(hash, "''");
   return dump;
 }

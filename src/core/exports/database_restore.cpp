@@ -91,6 +91,8 @@ class DatabaseRestore {
     ROOST_CHECK(rows->finish(goOn(), AddedRows::Recovered));
     ROOST_CHECK(raiseSequences());
     if (m_manifest.isOfUser) ROOST_CHECK(finishUser());
+    if (!m_manifest.isOfUser && !m_manifest.hasPasswords)
+      ROOST_CHECK(m_store.setProperty(restoredDatabaseProperty, QStringLiteral("1")));
     ROOST_TRY(isWrong, anyRow(m_store.read(QStringLiteral("wrong_picture_counts"))));
     if (*isWrong) return unreadableExport(tr("The export is damaged: pictures are missing."), file);
     ROOST_CHECK(transaction->commit());

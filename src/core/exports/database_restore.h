@@ -22,6 +22,8 @@ struct RestoreReport {
 
 /// The property that holds the id of the user whose export was read into this database.
 inline constexpr QLatin1String restoredUserProperty("restored_user");
+/// The property of a database that was read from an export of a whole one without passwords.
+inline constexpr QLatin1String restoredDatabaseProperty("restored_database");
 
 /// Whether a file is an archive that Roost has exported, whatever its version. Quick even for other large archives.
 bool isRoostExport(const QString& path);

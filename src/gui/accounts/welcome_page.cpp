@@ -51,6 +51,7 @@ void WelcomePage::offerOwners() {
     if (!owner || !kinds) continue;
     QStringList titles;
     for (const QString& kind : *kinds) titles << sourceKindTitle(kind);
+    if (titles.isEmpty()) titles << tr("Roost export");
     auto* offer =
         new OwnerButton(*owner, QLocale().createSeparatedList(titles), m_context.avatars, m_ui->owners->parentWidget());
     m_ui->owners->addWidget(offer);
