@@ -1,12 +1,16 @@
 #include <QComboBox>
 #include <QDialog>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "gui/theme/theme.h"
+#include "gui/transfer/drop_hint.h"
 #include "support/desktop.h"
 #include "support/image_files.h"
 #include "support/network_archives.h"
@@ -35,6 +39,8 @@ class TestArchiveImport : public QObject {
   void undoesFromTheListOfImports();
   void profilesSayWhereTheirPostsCameFrom();
   void anEmptyTimelineNamesTheNetworks();
+  void whatIsDraggedIsNamed_data();
+  void whatIsDraggedIsNamed();
 
  private:
   QString archive(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -80,6 +86,22 @@ void import(MainWindow& window, const QString& file) {
   click(dialog, "startImport");
   if (!QTest::qWaitFor([&dialog] { return textOf(dialog, "title") == u"Import complete"; })) qFatal("No import");
   click(dialog, "close");
+}
+
+/// Drags files over a window and drops them there, or goes away with them.
+void drag(MainWindow& window, const QStringList& files, bool drops, const std::function<void()>& meanwhile) {
+  QMimeData data;
+  QList<QUrl> urls;
+  for (const QString& file : files) urls.append(QUrl::fromLocalFile(file));
+  data.setUrls(urls);
+  QDragEnterEvent enter(window.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  enter.ignore();
+  QCoreApplication::sendEvent(&window, &enter);
+  QVERIFY(enter.isAccepted());
+  meanwhile();
+  QDragLeaveEvent leave;
+  QDropEvent drop(window.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  QCoreApplication::sendEvent(&window, drops ? static_cast<QEvent*>(&drop) : &leave);
 }
 
 }  // namespace
@@ -265,6 +287,38 @@ void TestArchiveImport::anEmptyTimelineNamesTheNetworks() {
   QString said;
   for (const auto* label : find(window, "timelinePage").findChildren<QLabel*>()) said += label->text();
   QVERIFY2(said.contains("Mastodon, X or Bluesky"), qPrintable(said));
+}
+
+void TestArchiveImport::whatIsDraggedIsNamed_data() {
+  QTest::addColumn<bool>("isDark");
+  QTest::newRow("light") << false;
+  QTest::newRow("dark") << true;
+}
+
+void TestArchiveImport::whatIsDraggedIsNamed() {
+  QFETCH(const bool, isDark);
+  Desktop desktop;
+  MainWindow& window = desktop.startAs(desktop.addUser("susan"));
+  const Theme theme = isDark ? Theme::darkTheme() : Theme::light();
+  drag(window, {archive("x.zip")}, false, [&] {
+    auto& hint = find<DropHint>(window, "dropHint");
+    QCOMPARE(hint.text(), "Drop to import x.zip");
+    QVERIFY(hint.rect().contains(hint.mapFrom(&window, window.centralWidget()->geometry().center())));
+    // It covers the page in the theme's colors.
+    hint.setPalette(theme.palette());
+    const QColor ground = hint.grab().toImage().pixelColor(4, 4);
+    QCOMPARE(ground.lightness() < 128, isDark);
+  });
+  QVERIFY(!isShown(window, "dropHint"));
+  QVERIFY(!isShown(window, "ImportDialog"));
+  // Several at once are answered in words.
+  drag(window, {archive("x.zip"), archive("mastodon.zip")}, true,
+       [&] { QCOMPARE(find<DropHint>(window, "dropHint").text(), "Only one file can be imported at a time."); });
+  QCOMPARE(noteIn(window), "Only one file can be imported at a time.");
+  QVERIFY(!isShown(window, "dropHint"));
+  drag(window, {archive("x.zip")}, true, [] {});
+  QTRY_VERIFY(isShown(window, "ImportDialog"));
+  QVERIFY(!isShown(window, "dropHint"));
 }
 
 ROOST_TEST(TestArchiveImport)

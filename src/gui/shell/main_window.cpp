@@ -59,6 +59,7 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, const Clock& clock, Passwor
   connect(&m_navigator, &Navigator::topRequested, this, [this] { page().goToTop(); });
   connect(&m_requests, &WindowRequests::importRequested, &m_importFlow, &ImportFlow::chooseFile);
   connect(&m_importFlow, &ImportFlow::changed, this, &MainWindow::showImported);
+  connect(&m_importFlow, &ImportFlow::refused, this, [this](const QString& why) { m_notes->say(why); });
   new MergeFlow(m_services, m_operations, m_navigator, *this);
   connect(&m_requests, &WindowRequests::sampleRequested, this, &MainWindow::sampleRequested);
   connect(&m_requests, &WindowRequests::editProfileRequested, this, &MainWindow::editProfile);

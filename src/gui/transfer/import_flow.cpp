@@ -1,11 +1,15 @@
 #include "gui/transfer/import_flow.h"
 
+#include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QMimeDatabase>
 #include <QUrl>
 
+#include "gui/text/plain_text.h"
+#include "gui/transfer/drop_hint.h"
 #include "gui/transfer/import_dialog.h"
 #include "gui/transfer/imports_dialog.h"
 #include "gui/transfer/restore_dialog.h"
@@ -13,19 +17,29 @@
 namespace roost {
 namespace {
 
-/// The one file or folder on this computer that is dropped; empty if something else is. A picture is meant for a part
-/// of the window that takes pictures.
-QString droppedPath(const QMimeData& data) {
+/// The files and folders on this computer that are dropped; empty if pictures or anything else is among them. Pictures
+/// are meant for a part of the window that takes pictures.
+QStringList droppedPaths(const QMimeData& data) {
+  QStringList paths;
   const QList<QUrl> urls = data.urls();
-  const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
-  const QMimeType type = QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension);
-  return type.name().startsWith(QLatin1String("image/")) ? QString() : path;
+  for (const QUrl& url : urls) {
+    const QString path = url.toLocalFile();
+    const QMimeType type = QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension);
+    if (path.isEmpty() || type.name().startsWith(QLatin1String("image/"))) return {};
+    paths.append(path);
+  }
+  return paths;
 }
 
 }  // namespace
 
 ImportFlow::ImportFlow(Store& store, Clock clock, std::function<UserId()> viewer, QWidget& window)
-    : QObject(&window), m_store(store), m_clock(std::move(clock)), m_viewer(std::move(viewer)), m_window(window) {
+    : QObject(&window),
+      m_store(store),
+      m_clock(std::move(clock)),
+      m_viewer(std::move(viewer)),
+      m_window(window),
+      m_hint(new DropHint(window)) {
   window.setAcceptDrops(true);
   window.installEventFilter(this);
 }
@@ -56,18 +70,29 @@ void ImportFlow::importFrom(const QString& path) {
 
 bool ImportFlow::eventFilter(QObject* watched, QEvent* event) {
   if (watched != &m_window) return false;
+  if (event->type() == QEvent::DragLeave || event->type() == QEvent::Drop) m_hint->hide();
   if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop) return false;
   auto* drop = static_cast<QDropEvent*>(event);
-  const QString path = droppedPath(*drop->mimeData());
-  if (path.isEmpty()) return false;
+  const QStringList paths = droppedPaths(*drop->mimeData());
+  if (paths.isEmpty()) return false;
   drop->setDropAction(Qt::CopyAction);
   drop->accept();
+  if (event->type() == QEvent::DragEnter) {
+    const QString name = QFileInfo(QDir::cleanPath(paths.first())).fileName();
+    m_hint->showText(paths.size() == 1 ? tr("Drop to import %1").arg(isolated(name)) : oneAtATime());
+    return true;
+  }
+  if (paths.size() > 1) {
+    Q_EMIT refused(oneAtATime());
+    return true;
+  }
   // The program from which something is dragged waits until this event is handled.
-  if (event->type() == QEvent::Drop)
-    QMetaObject::invokeMethod(
-        this, [this, path] { importFrom(path); }, Qt::QueuedConnection);
+  QMetaObject::invokeMethod(
+      this, [this, path = paths.first()] { importFrom(path); }, Qt::QueuedConnection);
   return true;
 }
+
+QString ImportFlow::oneAtATime() { return tr("Only one file can be imported at a time."); }
 
 void ImportFlow::leave() {
   for (QDialog* dialog : m_window.findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly))

@@ -10,6 +10,7 @@ class QWidget;
 
 namespace roost {
 
+class DropHint;
 class Store;
 
 /// Asks for a file to import, and opens the dialogs that import it, and that list and undo imports.
@@ -32,12 +33,17 @@ class ImportFlow : public QObject {
  Q_SIGNALS:
   /// Users and posts have come or gone.
   void changed();
+  /// Why what was dropped isn't imported, for the user.
+  void refused(const QString& message);
 
  private:
+  static QString oneAtATime();
+
   Store& m_store;
   const Clock m_clock;
   const std::function<UserId()> m_viewer;
   QWidget& m_window;
+  DropHint* m_hint;
 };
 
 }  // namespace roost
