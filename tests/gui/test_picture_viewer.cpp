@@ -188,7 +188,14 @@ void TestPictureViewer::coveredOnesAreNotShown() {
   press(window, Qt::Key_Right);
   QCOMPARE(viewing.rows().contextOf(viewing.rows().currentIndex()).keyTarget.kind, RowTarget::None);
   QVERIFY(!QApplication::activeModalWidget());
+  const auto foldText = [&viewing] {
+    for (const QAction* action : viewing.rows().actions())
+      if (action->objectName() == "toggleFold") return action->text();
+    return QString();
+  };
+  QCOMPARE(foldText(), "Show Post · 2 pictures");
   press(window, Qt::Key_X);
+  QCOMPARE(foldText(), "Hide Post");
   viewing.view([](PictureViewer& viewer, PictureCanvas&) { QCOMPARE(textOf(viewer, "picturePosition"), "1 of 2"); });
   window.activateWindow();
   QTRY_VERIFY(viewing.rows().hasFocus());

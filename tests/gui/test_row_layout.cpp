@@ -6,6 +6,7 @@
 #include "gui/rows/name_widths.h"
 #include "gui/text/emoji_text.h"
 #include "gui/text/relative_time.h"
+#include "gui/text/spoken_text.h"
 #include "gui/text/text_line.h"
 #include "gui/theme/mirrored.h"
 #include "gui/theme/theme.h"
@@ -33,6 +34,7 @@ class TestRowLayout : public QObject {
   void toggleKeepsItsPlace();
   void textSetsTheHeight();
   void repliesSetTheHeight();
+  void warningsSayWhatTheyHide();
   void picturesSetTheHeight();
   void namesGoBeforeTheReplyButton();
   void everyScriptSharesTheBaseline_data();
@@ -249,6 +251,25 @@ void TestRowLayout::textSetsTheHeight() {
   QCOMPARE(heightOf("text"), 14 + 44 + 14 + 1);
   QCOMPARE(heightOf("text\ntext\ntext"), 14 + 20 + 2 + 3 * 22 + 14 + 1);
   QCOMPARE(heightOf("text\n\n\ntext"), 14 + 20 + 2 + 4 * 22 + 14 + 1);
+}
+
+void TestRowLayout::warningsSayWhatTheyHide() {
+  Post post = postBy("Susan", "susan", "text");
+  post.details.contentWarning = "nudity, graphic-media";
+  PostRowStyle style{.width = 640, .font = m_font, .time = "3 h"};
+  QCOMPARE(layoutPostRow(post, style).foldText, "Show Post");
+  QCOMPARE(layoutPostRow(post, style).text->text(), "Nudity, Graphic media");
+  QVERIFY(spokenPost(post, 0, true).contains("Nudity, Graphic media"));
+  post.pictures = {{.id = 1, .width = 80, .height = 60}};
+  QCOMPARE(layoutPostRow(post, style).foldText, "Show Post · 1 picture");
+  post.pictures.append({.id = 2, .width = 80, .height = 60});
+  QCOMPARE(layoutPostRow(post, style).foldText, "Show Post · 2 pictures");
+  QVERIFY(spokenPost(post, 0, true).contains("2 pictures"));
+  style.unfolded = true;
+  QCOMPARE(layoutPostRow(post, style).foldText, "Hide Post");
+  // What somebody has written stays as it is.
+  post.details.contentWarning = "nudity, and a cliff";
+  QCOMPARE(contentWarningText(post.details.contentWarning), post.details.contentWarning);
 }
 
 void TestRowLayout::repliesSetTheHeight() {

@@ -39,6 +39,7 @@ class TestRowTargets : public QObject {
   void showsWhereItLeads();
   void disguisedLinkIsShownFirst_data();
   void disguisedLinkIsShownFirst();
+  void originalsAreOpened();
   void onlyAddressesAreOpened();
   void whatNothingOpensCanBeCopied();
   void dragsWhatIsPressed();
@@ -244,6 +245,33 @@ void TestRowTargets::disguisedLinkIsShownFirst() {
                           if ((box.buttonRole(button) == QMessageBox::AcceptRole) == agrees) return click(*button);
                       });
   QCOMPARE(m_opened.size(), agrees ? 1 : 0);
+  QDesktopServices::unsetUrlHandler("https");
+}
+
+void TestRowTargets::originalsAreOpened() {
+  QDesktopServices::setUrlHandler("https", this, "open");
+  const Community community;
+  const Database database(community.desktop.store.file());
+  database.run("INSERT INTO sources (id, kind, name, imported_at) VALUES (1, 'bluesky', 'a', 0)");
+  // The newest post, which is in the first row, has an address that no browser opens, too.
+  database.run(
+      "INSERT INTO post_origins (key, source_id, post_id, address) VALUES ('a', 1, 2, 'javascript:alert(1)'), "
+      "('b', 1, 2, 'https://example.com/2'), ('c', 1, 1, '')");
+  RowView& rows = community.rows();
+  const auto action = [&rows](const char* name) {
+    for (QAction* each : rows.actions())
+      if (each->objectName() == name) return each;
+    qFatal("There is no such action");
+  };
+  rows.setCurrentIndex(rows.model()->index(1, 0));
+  QVERIFY(!action("openOriginal")->isVisible() && !action("copyOriginal")->isVisible());
+  rows.setCurrentIndex(community.row());
+  QVERIFY(action("openOriginal")->isVisible() && action("copyOriginal")->isVisible());
+  rows.setFocus();
+  press(*community.desktop.window, Qt::Key_O);
+  QCOMPARE(m_opened, QList{QUrl("https://example.com/2")});
+  action("copyOriginal")->trigger();
+  QCOMPARE(QGuiApplication::clipboard()->text(), "https://example.com/2");
   QDesktopServices::unsetUrlHandler("https");
 }
 

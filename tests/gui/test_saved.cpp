@@ -1,5 +1,6 @@
 #include <QAccessible>
 #include <QAction>
+#include <QDesktopServices>
 #include <QDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -17,6 +18,12 @@ using namespace test;
 /// Saving posts by key, menu and mouse, and the page that lists them.
 class TestSaved : public QObject {
   Q_OBJECT
+
+ public Q_SLOTS:
+  void open(const QUrl& address) { m_opened.append(address); }
+
+ private:
+  QList<QUrl> m_opened;
 
  private Q_SLOTS:
   void aKeySavesAndUnsaves();
@@ -205,6 +212,7 @@ void TestSaved::deletedPostsAreLeftOut() {
 }
 
 void TestSaved::addressesAreLinks() {
+  QDesktopServices::setUrlHandler("https", this, "open");
   Window window;
   const QString address = "https://example.org/@mary/77";
   Database(window.desktop.store.file())
@@ -212,10 +220,21 @@ void TestSaved::addressesAreLinks() {
            {window.john, address});
   window.openSaved();
   RowView& rows = window.saved();
-  QCOMPARE(rowsOf(rows), QStringList{address});
-  window.select(rows, address);
+  const QString text = "by mary";
+  QCOMPARE(rowsOf(rows), QStringList{text});
+  window.select(rows, text);
   const PostDelegate delegate = window.delegate();
-  QVERIFY(!pointIn(rows, rowWith(rows, address), delegate, RowTarget::Link).isNull());
+  clickIn(rows, rowWith(rows, text), delegate, RowTarget::Link);
+  QCOMPARE(m_opened, QList{QUrl(address)});
+  rows.setFocus();
+  press(*window, Qt::Key_Return);
+  QCOMPARE(m_opened, QList({QUrl(address), QUrl(address)}));
+  QVERIFY(isShown(*window, "savedPage"));
+  QDesktopServices::unsetUrlHandler("https");
+  QVERIFY(pointIn(rows, rowWith(rows, text), delegate, RowTarget::Reply).isNull());
+  QVERIFY(pointIn(rows, rowWith(rows, text), delegate, RowTarget::Author).isNull());
+  const QString spoken = rowWith(rows, text).data(Qt::AccessibleTextRole).toString();
+  QVERIFY2(spoken.startsWith("example.org, ") && spoken.endsWith(": by mary – saved"), qPrintable(spoken));
   // There is nobody to follow, mute or visit.
   for (const QAction* action : rows.actions())
     for (const char* name : {"openProfile", "showProfileCard", "follow", "mute", "muteForDay", "copyName", "deletePost",

@@ -31,9 +31,10 @@ struct Post {
   UserId repliedAuthor = noUser;  ///< Whose post it answers, even if that was deleted.
   QString repliedAuthorUsername;
   QString repliedAuthorName;
-  qint64 replyCount = 0;   ///< Direct replies.
-  SavedId savedEntry = 0;  ///< The viewer's entry for it among what they have saved; 0 if they haven't saved it.
-  QString savedNote = {};  ///< The viewer's note on that entry, in the list of what they have saved.
+  qint64 replyCount = 0;      ///< Direct replies.
+  SavedId savedEntry = 0;     ///< The viewer's entry for it among what they have saved; 0 if they haven't saved it.
+  QString savedNote = {};     ///< The viewer's note on that entry, in the list of what they have saved.
+  QString savedAddress = {};  ///< In that list, of an entry that is an address and no post: its text is what is known.
   QList<PostPicture> pictures = {};
   PostDetails details = {};
   bool isSaved() const { return savedEntry != 0; }

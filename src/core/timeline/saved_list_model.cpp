@@ -8,7 +8,7 @@ namespace roost {
 namespace {
 
 /// The columns of saved_posts.sql after those of the post.
-enum SavedColumn { SavedAtColumn = PostColumnCount, EntryColumn, NoteColumn, AddressColumn };
+enum SavedColumn { SavedAtColumn = PostColumnCount, EntryColumn, NoteColumn, AddressColumn, NoTimeColumn };
 
 }  // namespace
 
@@ -29,11 +29,11 @@ Post SavedListModel::postAt(int row) const {
   post.savedNote = value(row, NoteColumn).toString();
   const QString address = value(row, AddressColumn).toString();
   if (address.isEmpty()) return post;
-  post.body = address;
-  post.createdAt = value(row, SavedAtColumn).toLongLong();
+  post.savedAddress = address;
+  post.body = post.savedNote.isEmpty() ? address : post.savedNote;
+  post.createdAt = value(row, NoTimeColumn).toBool() ? 0 : value(row, SavedAtColumn).toLongLong();
   const QString host = QUrl(address).host();
   post.authorName = host.isEmpty() ? address : host;
-  post.authorAvatarDigest = avatarDigest(post.authorName);
   return post;
 }
 

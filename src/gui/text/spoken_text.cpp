@@ -45,6 +45,15 @@ QString shownAddress(const QString& address) {
   return url.host().isEmpty() ? address : url.host() + url.path();
 }
 
+/// An entry of what was saved that is an address: its site, when it was saved if that is known, and what it says.
+QString spokenAddress(const Post& entry, qint64 now) {
+  const QString site = isolated(entry.authorName), text = isolatedLines(entry.body);
+  const QString sentence = entry.createdAt == 0
+                               ? SpokenText::tr("%1: %2", "example.com: what a saved link says").arg(site, text)
+                               : SpokenText::tr("%1, %2: %3").arg(site, spokenTime(entry.createdAt, now), text);
+  return SpokenText::tr("%1 – saved").arg(sentence);
+}
+
 }  // namespace
 
 QString followerCountText(qint64 count) {
@@ -75,8 +84,12 @@ QString pictureText(const PostPicture& picture) {
                                : SpokenText::tr("Missing picture: %1").arg(description);
 }
 
+QString pictureCountText(qint64 count) {
+  return SpokenText::tr("%1 picture(s)", nullptr, pluralOf(count)).arg(QLocale().toString(count));
+}
+
 QString picturesText(qint64 count, const QString& description) {
-  if (count > 1) return SpokenText::tr("%1 picture(s)", nullptr, pluralOf(count)).arg(QLocale().toString(count));
+  if (count > 1) return pictureCountText(count);
   return description.isEmpty() ? SpokenText::tr("A picture")
                                : SpokenText::tr("Picture: %1").arg(isolatedLines(description));
 }
@@ -104,8 +117,9 @@ QString detailsText(const Post& post, bool withWarning) {
   const PostDetails& details = post.details;
   QStringList parts;
   if (!details.contentWarning.isEmpty())
-    parts << (withWarning ? SpokenText::tr("Content warning: %1").arg(isolatedLines(contentWarningText(details.contentWarning)))
-                          : SpokenText::tr("Content warning"));
+    parts << (withWarning
+                  ? SpokenText::tr("Content warning: %1").arg(isolatedLines(contentWarningText(details.contentWarning)))
+                  : SpokenText::tr("Content warning"));
   if (!details.repostedFrom.isEmpty())
     parts << SpokenText::tr("Reposted from %1").arg(isolated(u'@' + details.repostedFrom));
   if (details.audience == u"followers") parts << SpokenText::tr("For followers only");
@@ -115,13 +129,13 @@ QString detailsText(const Post& post, bool withWarning) {
 }
 
 QString spokenPost(const Post& post, qint64 now, bool inPart) {
+  if (!post.savedAddress.isEmpty()) return spokenAddress(post, now);
   const bool isCovered = inPart && !post.details.contentWarning.isEmpty();
   QString text = isolatedLines(inPart ? spokenBeginning(post.body) : beginningOf(post.body, mostSpoken));
   if (isCovered) {
     text = isolatedLines(contentWarningText(post.details.contentWarning));
     if (const qsizetype hidden = post.pictures.size(); hidden > 0)
-      text += SpokenText::tr(". ") +
-              SpokenText::tr("%1 picture(s)", nullptr, pluralOf(hidden)).arg(QLocale().toString(hidden));
+      text += SpokenText::tr(". ") + pictureCountText(hidden);
   }
   if (!isCovered && !post.pictures.isEmpty()) text = spokenWithPictures(text, post.pictures);
   if (const QString details = detailsText(post, !isCovered); !details.isEmpty())

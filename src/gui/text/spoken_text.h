@@ -20,6 +20,8 @@ QString followingCountText(qint64 count);
 QString replyCountText(qint64 count);
 /// "Picture: a hill"; for one that an archive lacks, "Missing picture: a hill".
 QString pictureText(const PostPicture& picture);
+/// "3 pictures".
+QString pictureCountText(qint64 count);
 /// Instead of the text of a post of pictures alone: "3 pictures", or what the only one shows.
 QString picturesText(qint64 count, const QString& description);
 /// "3 more missing pictures".

@@ -37,6 +37,11 @@ void paintIconButton(QPainter& painter, const RowContext& row, const QRect& butt
   painter.restore();
 }
 
+constexpr int addressIcon = 20;
+
+/// Whether the target is the address of an entry, which isn't in its text.
+bool isAddress(const RowTarget& target) { return target.kind == RowTarget::Link && target.start < 0; }
+
 }  // namespace
 
 PostDelegate::LaidOut& PostDelegate::withText(const RowContext& row, const QModelIndex& index) const {
@@ -120,7 +125,13 @@ void PostDelegate::paintHead(QPainter& painter, const RowContext& row, const Lai
     return mirrored(rect, row.rect.width(), row.direction).translated(row.rect.topLeft());
   };
   const RowTarget::Kind target = row.target.kind;
-  paintAvatar(painter, inRow(layout.avatar), post.authorAvatar(), m_avatars);
+  if (post.savedAddress.isEmpty()) {
+    paintAvatar(painter, inRow(layout.avatar), post.authorAvatar(), m_avatars);
+  } else {
+    const int inset = (layout.avatar.width() - addressIcon) / 2;
+    lineIcon(QStringLiteral("link"), theme.mutedText)
+        .paint(&painter, inRow(layout.avatar).adjusted(inset, inset, -inset, -inset));
+  }
   QFont nameFont = type::name(row.font);
   nameFont.setUnderline(target == RowTarget::Author);
   paintLine(painter, inRow(layout.name), post.authorName, nameFont,
@@ -215,6 +226,9 @@ void PostDelegate::paintText(QPainter& painter, const RowContext& row, const Lai
     painter.setPen(theme.accent);
     painter.drawText(inRow(layout.fold), Qt::AlignCenter | Qt::TextSingleLine, layout.foldText);
   }
+  if (!layout.address.isNull())
+    paintLine(painter, inRow(layout.address), laid.post.savedAddress, type::meta(row.font),
+              isAddress(row.target) ? theme.accent : theme.mutedText, row.direction);
   if (layout.note) {
     painter.fillRect(inRow(layout.noteBar), theme.line);
     painter.setPen(theme.mutedText);
@@ -247,9 +261,13 @@ RowTarget PostDelegate::targetAt(const QPoint& point, const RowContext& row, con
                                    {RowTarget::RepliedTo, layout.repliedTo},
                                    {RowTarget::Replies, layout.replies},
                                    {RowTarget::Bookmark, layout.bookmark},
+                                   {RowTarget::Link, layout.address},
                                    {RowTarget::FoldToggle, layout.fold}})
     if (inRow(rect).contains(point)) {
       const Post& post = laidOut(row, index).post;
+      const bool isOfAddress = kind == RowTarget::Author || kind == RowTarget::Time || kind == RowTarget::Link;
+      if (isOfAddress && !post.savedAddress.isEmpty())
+        return {.kind = RowTarget::Link, .rect = inRow(rect), .text = post.savedAddress};
       if (kind == RowTarget::RepliedTo && !post.isReply())
         return {.kind = RowTarget::Link, .rect = inRow(rect), .text = post.details.answersAddress};
       return {.kind = kind, .rect = inRow(rect)};

@@ -65,7 +65,11 @@ class PostDelegate : public RowDelegate {
   };
   /// Null if the row isn't laid out.
   const LaidOut* keptOf(const QModelIndex& index) const;
-  QString timeOf(const Post& post) const { return shortTime(post.createdAt, m_clock(), m_timeFormat); }
+  /// Empty if the time isn't known.
+  QString timeOf(const Post& post) const {
+    return post.createdAt == 0 && !post.savedAddress.isEmpty() ? QString()
+                                                               : shortTime(post.createdAt, m_clock(), m_timeFormat);
+  }
   /// The layout without the line above the text, which only visible rows need.
   LaidOut& withText(const RowContext& row, const QModelIndex& index) const;
   const LaidOut& laidOut(const RowContext& row, const QModelIndex& index) const;

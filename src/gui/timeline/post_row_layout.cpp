@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "core/text/plural.h"
 #include "gui/controls/pill_button.h"
 #include "gui/rows/name_widths.h"
 #include "gui/text/spoken_text.h"
@@ -42,8 +41,8 @@ QString foldLabel(const Post& post, Fold fold) {
                                 : QCoreApplication::translate("PostRowLayout", "Show Less");
   if (fold != Fold::Folded) return QCoreApplication::translate("PostRowLayout", "Hide Post");
   if (post.pictures.isEmpty()) return QCoreApplication::translate("PostRowLayout", "Show Post");
-  return QCoreApplication::translate("PostRowLayout", "Show Post · %Ln picture(s)", nullptr,
-                                     pluralOf(post.pictures.size()));
+  return QCoreApplication::translate("PostRowLayout", "Show Post · %1", "Show Post · 2 pictures")
+      .arg(pictureCountText(post.pictures.size()));
 }
 
 PostRowLayout layoutPostText(const Post& post, const PostRowStyle& style) {
@@ -64,9 +63,10 @@ PostRowLayout layoutPostText(const Post& post, const PostRowStyle& style) {
     row.details = {left, row.body.y(), row.bodyWidth, type::scaled(style.font, 20)};
     row.body.setY(row.details.bottom() + 1 + 2);
   }
-  row.text = std::make_shared<const PostBody>(
-      isCovered ? contentWarningText(post.details.contentWarning) : post.body, style.isLarge ? largeFont(style.font) : style.font,
-      row.bodyWidth, style.unfolded, style.accent, isCovered ? QList<PostLink>() : post.details.links);
+  row.text = std::make_shared<const PostBody>(isCovered ? contentWarningText(post.details.contentWarning) : post.body,
+                                              style.isLarge ? largeFont(style.font) : style.font, row.bodyWidth,
+                                              style.unfolded, style.accent,
+                                              isCovered ? QList<PostLink>() : post.details.links);
   row.foldState = hasWarning ? (isCovered ? Fold::Folded : Fold::Unfolded) : row.text->fold();
   row.foldText = foldLabel(post, row.foldState);
   // A post of pictures alone has no line of text above them.
@@ -95,7 +95,12 @@ PostRowLayout layoutPostText(const Post& post, const PostRowStyle& style) {
     row.replies = buttonBelow(row, foot, replyCountText(post.replyCount), style.font, style.font);
     foot = row.replies.bottom() + 1;
   }
-  if (!post.savedNote.isEmpty()) {
+  if (!post.savedAddress.isEmpty() && post.savedAddress != post.body) {
+    const int width = type::width(post.savedAddress, type::meta(style.font));
+    row.address = {left, foot + 2, std::min(row.bodyWidth, width), type::scaled(style.font, 18)};
+    foot = row.address.bottom() + 1;
+  }
+  if (!post.savedNote.isEmpty() && post.savedAddress.isEmpty()) {
     const int indent = noteBarWidth + space::s;
     row.note = std::make_shared<const PostNote>(post.savedNote, style.font, row.bodyWidth - indent);
     row.noteBar = {left, foot + space::s, noteBarWidth, row.note->height()};
@@ -121,10 +126,12 @@ void layoutPostHead(PostRowLayout& row, const Post& post, const PostRowStyle& st
     end = row.toggle.left() - space::s;
   }
   // The time is always shown, and as much of the names as fits.
-  const int timeWidth = style.isLarge ? 0 : type::width(QStringLiteral("· ") + style.time, style.font) + timeGap;
+  const int timeWidth =
+      style.isLarge || style.time.isEmpty() ? 0 : type::width(QStringLiteral("· ") + style.time, style.font) + timeGap;
   const int bookmark = post.isSaved() ? type::scaled(style.font, bookmarkSize) : 0;
   const QRect reply(end == right ? right - binSize + 4 : end - binSize + 4, above - 4, binSize, binSize);
-  if (reply.left() - space::s - left - timeWidth - bookmark >= type::scaled(style.font, leastNames)) {
+  if (post.savedAddress.isEmpty() &&
+      reply.left() - space::s - left - timeWidth - bookmark >= type::scaled(style.font, leastNames)) {
     row.reply = reply;
     end = reply.left() - space::s;
   }
@@ -136,12 +143,15 @@ void layoutPostHead(PostRowLayout& row, const Post& post, const PostRowStyle& st
     if (bookmark > 0) row.bookmark = {row.name.right() + 1, row.name.top() + (line - bookmark) / 2, bookmark, bookmark};
     return;
   }
-  const NameWidths widths = shareNameRoom(post.authorName, post.authorUsername, room, style.font);
+  const NameWidths widths = post.authorUsername.isEmpty()
+                                ? NameWidths{std::min(room, type::width(post.authorName, type::name(style.font))), 0}
+                                : shareNameRoom(post.authorName, post.authorUsername, room, style.font);
   row.name = {left, above, widths.name, line};
   row.username = {row.name.right() + 1 + NameWidths::between, above, widths.username, line};
-  row.time = {(widths.username ? row.username.right() : row.name.right()) + 1 + timeGap, above, timeWidth - timeGap,
-              line};
-  if (bookmark > 0) row.bookmark = {row.time.right() + 1, above + (line - bookmark) / 2, bookmark, bookmark};
+  const int afterNames = (widths.username ? row.username.right() : row.name.right()) + 1;
+  row.time = timeWidth > 0 ? QRect(afterNames + timeGap, above, timeWidth - timeGap, line) : QRect();
+  if (bookmark > 0)
+    row.bookmark = {afterNames + std::max(timeWidth, timeGap), above + (line - bookmark) / 2, bookmark, bookmark};
 }
 
 }  // namespace roost

@@ -30,6 +30,7 @@ struct PostRowLayout {
   QRect replies;                         ///< Button that says how many replies there are; null if there are none.
   std::shared_ptr<const PostNote> note;  ///< Null if there is none.
   QRect noteBar, noteText;
+  QRect address;  ///< The address of an entry whose text is something else; null if there is none.
   int height = 0;
 };
 

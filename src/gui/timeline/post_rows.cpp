@@ -57,7 +57,11 @@ PostRows::PostRows(RowView& view, const PageContext& context, bool offersFollow,
       Announcement::of(m_view, pictureText(m_model.postAt(index.row()).pictures.value(part.start)));
   });
   connect(&m_view, &RowView::rowOpened, this, [this](const QModelIndex& index) {
-    if (index.model() == &m_model) m_actions.activate(RowTarget::Time, index.row());
+    if (index.model() != &m_model) return;
+    if (m_model.isPost(index.row()) && !m_model.postAt(index.row()).savedAddress.isEmpty())
+      openOriginal(index.row());
+    else
+      m_actions.activate(RowTarget::Time, index.row());
   });
   m_actions.setExcepted([this](int row) { return !m_model.isPost(row); });
   m_actions.add(conversationActions(context, *this));
@@ -146,9 +150,9 @@ void PostRows::reply(int row) {
 }
 
 QString PostRows::originalOf(int row) const {
-  const PostId post = m_model.postAt(row).id;
-  if (post == noPost) return {};
-  const auto address = originalAddress(m_context.services.store, post);
+  const Post post = m_model.postAt(row);
+  if (post.id == noPost) return post.savedAddress;
+  const auto address = originalAddress(m_context.services.store, post.id);
   return address ? *address : QString();
 }
 
@@ -188,6 +192,8 @@ void PostRows::activate(const QModelIndex& index, const RowTarget& target) {
   if (kind == RowTarget::Picture)
     return viewPictures(index.row(), m_model.postAt(index.row()).pictures.value(target.start).id);
   if (kind == RowTarget::RepliedTo) return openRepliedTo(m_model.postAt(index.row()));
+  // An address that isn't in the text.
+  if (kind == RowTarget::Link && target.start < 0) return openAddress(QUrl(target.text), target.text, &m_view);
   m_targets.open(target, textOf(index));
 }
 
