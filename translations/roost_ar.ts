@@ -127,6 +127,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>A file is missing in the archive.</source>
         <translation>هناك ملف ناقص في الأرشيف.</translation>
     </message>
+    <message>
+        <source>The archive contains file names that can’t be genuine. Roost didn’t open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackgroundJob</name>
@@ -664,6 +668,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <comment>Left out, 3 ×: why</comment>
         <translation>استبعاد (%1): %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Susan (@susan)</comment>
+        <translation type="unfinished">⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -801,6 +810,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>A file in the archive isn’t in the expected format. Roost didn’t open it.</source>
         <translation>في الأرشيف ملف لا يطابق ما تكتبه الشبكة الاجتماعية. لذا رُفض.</translation>
+    </message>
+    <message>
+        <source>A file in the archive is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1370,16 +1383,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Hide Post</source>
         <translation>إخفاء المنشور</translation>
     </message>
-    <message numerus="yes">
-        <source>Show Post · %Ln picture(s)</source>
-        <translation>
-            <numerusform>إظهار المنشور · %Ln صورة</numerusform>
-            <numerusform>إظهار المنشور · صورة واحدة</numerusform>
-            <numerusform>إظهار المنشور · صورتان</numerusform>
-            <numerusform>إظهار المنشور · %Ln صور</numerusform>
-            <numerusform>إظهار المنشور · %Ln صورة</numerusform>
-            <numerusform>إظهار المنشور · %Ln صورة</numerusform>
-        </translation>
+    <message>
+        <source>Show Post · %1</source>
+        <comment>Show Post · 2 pictures</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2095,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>A picture</source>
         <translation>صورة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>example.com: what a saved link says</comment>
+        <translation type="unfinished">%1؛ %2 {1:?}</translation>
     </message>
 </context>
 <context>
@@ -3118,10 +3130,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>لم يُستورد شيء بعد.</translation>
     </message>
     <message>
-        <source>A new user, %1</source>
-        <translation>مستخدم جديد، ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>Follow as:</source>
         <translation>من يتابعهم:</translation>
     </message>
@@ -3132,6 +3140,19 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>The import history keeps this report, and can undo the import: File ▸ Import History.</source>
         <translation>يحتفظ سجل الاستيراد بهذا التقرير، ويمكنك التراجع عن الاستيراد منه: ملف ◂ سجل الاستيراد.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My account, %1</source>
+        <comment>Susan (@susan)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A separate person, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3168,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Import an unpacked archive</source>
         <translation>استيراد أرشيف مفكوك الضغط</translation>
+    </message>
+    <message>
+        <source>Drop to import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one file can be imported at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3600,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Sensitive</source>
         <translation>محتوى حساس</translation>
     </message>
+    <message>
+        <source>Its ID is too long to be genuine.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::MastodonSource</name>
@@ -3592,6 +3625,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>The archive is damaged: %1 can’t be read. Download it again.</source>
         <translation>الأرشيف تالف: تعذّرت قراءة ⁨%1⁩. نزّله مجددًا.</translation>
+    </message>
+    <message>
+        <source>The file has no entries.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4220,6 +4257,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>The picture’s file is larger than 50 MB.</source>
         <translation>ملف الصورة أكبر من ٥٠ ميغابايت.</translation>
     </message>
+    <message>
+        <source>The picture is damaged, too large or of an unknown kind. Its description was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile picture is damaged, too large or of an unknown kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::PictureViewer</name>
@@ -4394,6 +4439,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>The post is in the archive twice.</source>
         <translation>يتكرر في الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Pictures that were removed when the post was edited.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5570,6 +5619,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Create an Account</source>
         <translation>إنشاء حساب</translation>
     </message>
+    <message>
+        <source>Roost export</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::WindowActions</name>
@@ -5779,6 +5832,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>This isn’t in the format of X: it has no ID.</source>
         <translation>ليس هذا منشورًا كما يكتبه X، إذ لا رقم له.</translation>
+    </message>
+    <message>
+        <source>No post belongs to these long texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no entries.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

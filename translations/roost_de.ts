@@ -123,6 +123,10 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <source>A file is missing in the archive.</source>
         <translation>Im Archiv fehlt eine Datei.</translation>
     </message>
+    <message>
+        <source>The archive contains file names that can’t be genuine. Roost didn’t open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackgroundJob</name>
@@ -640,6 +644,11 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <comment>Left out, 3 ×: why</comment>
         <translation>Ausgelassen, %1 ×: %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Susan (@susan)</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -749,6 +758,10 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>A file in the archive isn’t in the expected format. Roost didn’t open it.</source>
         <translation>Eine Datei im Archiv ist nicht so, wie das Netzwerk sie schreibt. Sie wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A file in the archive is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1302,12 +1315,10 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <source>Hide Post</source>
         <translation>Beitrag ausblenden</translation>
     </message>
-    <message numerus="yes">
-        <source>Show Post · %Ln picture(s)</source>
-        <translation>
-            <numerusform>Beitrag anzeigen · %Ln Bild</numerusform>
-            <numerusform>Beitrag anzeigen · %Ln Bilder</numerusform>
-        </translation>
+    <message>
+        <source>Show Post · %1</source>
+        <comment>Show Post · 2 pictures</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1943,11 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>A picture</source>
         <translation>Ein Bild</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>example.com: what a saved link says</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2902,10 +2918,6 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Es wird noch nichts importiert.</translation>
     </message>
     <message>
-        <source>A new user, %1</source>
-        <translation>Ein neuer Benutzer, %1</translation>
-    </message>
-    <message>
         <source>Follow as:</source>
         <translation>Wer ihnen folgt:</translation>
     </message>
@@ -2916,6 +2928,19 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>The import history keeps this report, and can undo the import: File ▸ Import History.</source>
         <translation>Dieser Bericht bleibt im Importverlauf, wo sich der Import auch rückgängig machen lässt: Datei ▸ Importverlauf.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My account, %1</source>
+        <comment>Susan (@susan)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A separate person, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2931,6 +2956,14 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>Import an unpacked archive</source>
         <translation>Entpacktes Archiv importieren</translation>
+    </message>
+    <message>
+        <source>Drop to import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one file can be imported at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3324,10 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <source>Sensitive</source>
         <translation>Sensibler Inhalt</translation>
     </message>
+    <message>
+        <source>Its ID is too long to be genuine.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::MastodonSource</name>
@@ -3308,6 +3345,10 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>The archive is damaged: %1 can’t be read. Download it again.</source>
         <translation>Das Archiv ist beschädigt: %1 kann nicht gelesen werden. Lade es erneut herunter.</translation>
+    </message>
+    <message>
+        <source>The file has no entries.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3876,6 +3917,14 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <source>The picture’s file is larger than 50 MB.</source>
         <translation>Die Bilddatei ist größer als 50&#xa0;MB.</translation>
     </message>
+    <message>
+        <source>The picture is damaged, too large or of an unknown kind. Its description was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile picture is damaged, too large or of an unknown kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::PictureViewer</name>
@@ -4046,6 +4095,10 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>The post is in the archive twice.</source>
         <translation>Der Beitrag ist zweimal im Archiv.</translation>
+    </message>
+    <message>
+        <source>Pictures that were removed when the post was edited.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5183,10 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <source>Create an Account</source>
         <translation>Konto erstellen</translation>
     </message>
+    <message>
+        <source>Roost export</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::WindowActions</name>
@@ -5339,6 +5396,14 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>This isn’t in the format of X: it has no ID.</source>
         <translation>Das ist kein Beitrag, wie X ihn schreibt: Die Nummer fehlt.</translation>
+    </message>
+    <message>
+        <source>No post belongs to these long texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no entries.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -146,16 +146,6 @@
     </message>
 </context>
 <context>
-    <name>PostRowLayout</name>
-    <message numerus="yes">
-        <source>Show Post · %Ln picture(s)</source>
-        <translation>
-            <numerusform>Show Post · %Ln picture</numerusform>
-            <numerusform>Show Post · %Ln pictures</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RelativeTime</name>
     <message numerus="yes">
         <source>%Ln min</source>

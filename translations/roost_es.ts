@@ -123,6 +123,10 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>A file is missing in the archive.</source>
         <translation>Falta un fichero en el archivo.</translation>
     </message>
+    <message>
+        <source>The archive contains file names that can’t be genuine. Roost didn’t open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackgroundJob</name>
@@ -640,6 +644,11 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <comment>Left out, 3 ×: why</comment>
         <translation>Sin importar, %1 ×: %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Susan (@susan)</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -749,6 +758,10 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>A file in the archive isn’t in the expected format. Roost didn’t open it.</source>
         <translation>Un fichero del archivo no es como los que escribe la red. Se ha rechazado.</translation>
+    </message>
+    <message>
+        <source>A file in the archive is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1302,12 +1315,10 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>Hide Post</source>
         <translation>Ocultar publicación</translation>
     </message>
-    <message numerus="yes">
-        <source>Show Post · %Ln picture(s)</source>
-        <translation>
-            <numerusform>Mostrar publicación · %Ln imagen</numerusform>
-            <numerusform>Mostrar publicación · %Ln imágenes</numerusform>
-        </translation>
+    <message>
+        <source>Show Post · %1</source>
+        <comment>Show Post · 2 pictures</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1943,11 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>A picture</source>
         <translation>Una imagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>example.com: what a saved link says</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2902,10 +2918,6 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>Todavía no se importa nada.</translation>
     </message>
     <message>
-        <source>A new user, %1</source>
-        <translation>Un usuario nuevo, %1</translation>
-    </message>
-    <message>
         <source>Follow as:</source>
         <translation>Quién los sigue:</translation>
     </message>
@@ -2916,6 +2928,19 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>The import history keeps this report, and can undo the import: File ▸ Import History.</source>
         <translation>El historial de importaciones conserva este informe y permite deshacer la importación: Archivo ▸ Historial de importaciones.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My account, %1</source>
+        <comment>Susan (@susan)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A separate person, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2931,6 +2956,14 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>Import an unpacked archive</source>
         <translation>Importar la carpeta de un archivo descomprimido</translation>
+    </message>
+    <message>
+        <source>Drop to import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one file can be imported at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3324,10 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>Sensitive</source>
         <translation>Contenido sensible</translation>
     </message>
+    <message>
+        <source>Its ID is too long to be genuine.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::MastodonSource</name>
@@ -3308,6 +3345,10 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>The archive is damaged: %1 can’t be read. Download it again.</source>
         <translation>El archivo está dañado: no se puede leer %1. Descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file has no entries.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3876,6 +3917,14 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>The picture’s file is larger than 50 MB.</source>
         <translation>El archivo de la imagen ocupa más de 50 MB.</translation>
     </message>
+    <message>
+        <source>The picture is damaged, too large or of an unknown kind. Its description was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile picture is damaged, too large or of an unknown kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::PictureViewer</name>
@@ -4046,6 +4095,10 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>The post is in the archive twice.</source>
         <translation>Está dos veces en el archivo.</translation>
+    </message>
+    <message>
+        <source>Pictures that were removed when the post was edited.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5183,10 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>Create an Account</source>
         <translation>Crear una cuenta</translation>
     </message>
+    <message>
+        <source>Roost export</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::WindowActions</name>
@@ -5339,6 +5396,14 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>This isn’t in the format of X: it has no ID.</source>
         <translation>Esto no es una publicación como las que escribe X: no tiene número.</translation>
+    </message>
+    <message>
+        <source>No post belongs to these long texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no entries.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

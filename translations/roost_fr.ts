@@ -123,6 +123,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>A file is missing in the archive.</source>
         <translation>Il manque un fichier dans l’archive.</translation>
     </message>
+    <message>
+        <source>The archive contains file names that can’t be genuine. Roost didn’t open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackgroundJob</name>
@@ -640,6 +644,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <comment>Left out, 3 ×: why</comment>
         <translation>Exclusion, %1 ×&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Susan (@susan)</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -749,6 +758,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>A file in the archive isn’t in the expected format. Roost didn’t open it.</source>
         <translation>Un fichier de l’archive n’est pas tel que le réseau l’écrit. Il a été refusé.</translation>
+    </message>
+    <message>
+        <source>A file in the archive is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1302,12 +1315,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>Hide Post</source>
         <translation>Masquer le message</translation>
     </message>
-    <message numerus="yes">
-        <source>Show Post · %Ln picture(s)</source>
-        <translation>
-            <numerusform>Afficher le message · %Ln image</numerusform>
-            <numerusform>Afficher le message · %Ln images</numerusform>
-        </translation>
+    <message>
+        <source>Show Post · %1</source>
+        <comment>Show Post · 2 pictures</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1943,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>A picture</source>
         <translation>Une image</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>example.com: what a saved link says</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2902,10 +2918,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Rien n’est encore importé.</translation>
     </message>
     <message>
-        <source>A new user, %1</source>
-        <translation>Un nouvel utilisateur, %1</translation>
-    </message>
-    <message>
         <source>Follow as:</source>
         <translation>Qui les suit&#xa0;:</translation>
     </message>
@@ -2916,6 +2928,19 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>The import history keeps this report, and can undo the import: File ▸ Import History.</source>
         <translation>L’historique des importations conserve ce rapport et permet de retirer l’importation&#xa0;: Fichier ▸ Historique des importations.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My account, %1</source>
+        <comment>Susan (@susan)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A separate person, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2931,6 +2956,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>Import an unpacked archive</source>
         <translation>Importer une archive décompressée</translation>
+    </message>
+    <message>
+        <source>Drop to import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one file can be imported at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3324,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>Sensitive</source>
         <translation>Contenu sensible</translation>
     </message>
+    <message>
+        <source>Its ID is too long to be genuine.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::MastodonSource</name>
@@ -3308,6 +3345,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>The archive is damaged: %1 can’t be read. Download it again.</source>
         <translation>L’archive est endommagée&#xa0;: impossible de lire %1. Téléchargez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file has no entries.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3876,6 +3917,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>The picture’s file is larger than 50 MB.</source>
         <translation>Le fichier de l’image dépasse 50&#xa0;Mo.</translation>
     </message>
+    <message>
+        <source>The picture is damaged, too large or of an unknown kind. Its description was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile picture is damaged, too large or of an unknown kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::PictureViewer</name>
@@ -4046,6 +4095,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>The post is in the archive twice.</source>
         <translation>Il figure deux fois dans l’archive.</translation>
+    </message>
+    <message>
+        <source>Pictures that were removed when the post was edited.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5183,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>Create an Account</source>
         <translation>Créer un compte</translation>
     </message>
+    <message>
+        <source>Roost export</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::WindowActions</name>
@@ -5339,6 +5396,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>This isn’t in the format of X: it has no ID.</source>
         <translation>Ce n’est pas un message tel que X l’écrit&#xa0;: il n’a pas de numéro.</translation>
+    </message>
+    <message>
+        <source>No post belongs to these long texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no entries.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

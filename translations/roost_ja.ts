@@ -122,6 +122,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>A file is missing in the archive.</source>
         <translation>アーカイブに必要なファイルがありません。</translation>
     </message>
+    <message>
+        <source>The archive contains file names that can’t be genuine. Roost didn’t open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackgroundJob</name>
@@ -634,6 +638,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <comment>Left out, 3 ×: why</comment>
         <translation>除外（%1件）: %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Susan (@susan)</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -736,6 +745,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>A file in the archive isn’t in the expected format. Roost didn’t open it.</source>
         <translation>アーカイブに、SNS の書き出す形式とは異なるファイルがあるため、受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>A file in the archive is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1285,11 +1298,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>Hide Post</source>
         <translation>投稿を隠す</translation>
     </message>
-    <message numerus="yes">
-        <source>Show Post · %Ln picture(s)</source>
-        <translation>
-            <numerusform>投稿を表示 · 画像 %Ln枚</numerusform>
-        </translation>
+    <message>
+        <source>Show Post · %1</source>
+        <comment>Show Post · 2 pictures</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1893,6 +1905,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>A picture</source>
         <translation>画像 1枚</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>example.com: what a saved link says</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2848,10 +2865,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>まだ何もインポートされていません。</translation>
     </message>
     <message>
-        <source>A new user, %1</source>
-        <translation>新しいユーザー（%1）</translation>
-    </message>
-    <message>
         <source>Follow as:</source>
         <translation>フォローするユーザー:</translation>
     </message>
@@ -2862,6 +2875,19 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>The import history keeps this report, and can undo the import: File ▸ Import History.</source>
         <translation>このレポートはインポート履歴に保存され、そこからインポートを元に戻すこともできます: ファイル ▸ インポート履歴。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My account, %1</source>
+        <comment>Susan (@susan)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A separate person, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2877,6 +2903,14 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>Import an unpacked archive</source>
         <translation>展開済みのアーカイブをインポート</translation>
+    </message>
+    <message>
+        <source>Drop to import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one file can be imported at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3255,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>Sensitive</source>
         <translation>センシティブな内容</translation>
     </message>
+    <message>
+        <source>Its ID is too long to be genuine.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::MastodonSource</name>
@@ -3237,6 +3275,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>The archive is damaged: %1 can’t be read. Download it again.</source>
         <translation>アーカイブが破損しています: %1 を読み取れません。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The file has no entries.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3790,6 +3832,14 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>The picture’s file is larger than 50 MB.</source>
         <translation>画像のファイルが 50 MB を超えています。</translation>
     </message>
+    <message>
+        <source>The picture is damaged, too large or of an unknown kind. Its description was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile picture is damaged, too large or of an unknown kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::PictureViewer</name>
@@ -3959,6 +4009,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>The post is in the archive twice.</source>
         <translation>アーカイブに重複して含まれています。</translation>
+    </message>
+    <message>
+        <source>Pictures that were removed when the post was edited.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5020,6 +5074,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>Create an Account</source>
         <translation>アカウントを作成</translation>
     </message>
+    <message>
+        <source>Roost export</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::WindowActions</name>
@@ -5229,6 +5287,14 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>This isn’t in the format of X: it has no ID.</source>
         <translation>X の書き出す形式の投稿ではありません。番号がありません。</translation>
+    </message>
+    <message>
+        <source>No post belongs to these long texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no entries.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

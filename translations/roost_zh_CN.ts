@@ -122,6 +122,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>A file is missing in the archive.</source>
         <translation>存档中缺少一个文件。</translation>
     </message>
+    <message>
+        <source>The archive contains file names that can’t be genuine. Roost didn’t open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackgroundJob</name>
@@ -634,6 +638,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <comment>Left out, 3 ×: why</comment>
         <translation>略过 %1 项：%2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Susan (@susan)</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -736,6 +745,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>A file in the archive isn’t in the expected format. Roost didn’t open it.</source>
         <translation>存档中有一个文件与该社交网络导出的格式不符，已拒绝导入。</translation>
+    </message>
+    <message>
+        <source>A file in the archive is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1285,11 +1298,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Hide Post</source>
         <translation>收起帖子</translation>
     </message>
-    <message numerus="yes">
-        <source>Show Post · %Ln picture(s)</source>
-        <translation>
-            <numerusform>显示帖子 · %Ln 张图片</numerusform>
-        </translation>
+    <message>
+        <source>Show Post · %1</source>
+        <comment>Show Post · 2 pictures</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1893,6 +1905,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>A picture</source>
         <translation>一张图片</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>example.com: what a saved link says</comment>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2848,10 +2865,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>尚未导入任何内容。</translation>
     </message>
     <message>
-        <source>A new user, %1</source>
-        <translation>新用户 %1</translation>
-    </message>
-    <message>
         <source>Follow as:</source>
         <translation>由谁关注：</translation>
     </message>
@@ -2862,6 +2875,19 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>The import history keeps this report, and can undo the import: File ▸ Import History.</source>
         <translation>导入历史中会保留此报告，也可以在其中撤销导入：文件 ▸ 导入历史。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My account, %1</source>
+        <comment>Susan (@susan)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A separate person, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2877,6 +2903,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Import an unpacked archive</source>
         <translation>导入已解压的存档</translation>
+    </message>
+    <message>
+        <source>Drop to import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one file can be imported at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3255,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Sensitive</source>
         <translation>敏感内容</translation>
     </message>
+    <message>
+        <source>Its ID is too long to be genuine.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::MastodonSource</name>
@@ -3237,6 +3275,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>The archive is damaged: %1 can’t be read. Download it again.</source>
         <translation>存档已损坏：无法读取 %1。请重新下载。</translation>
+    </message>
+    <message>
+        <source>The file has no entries.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3790,6 +3832,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>The picture’s file is larger than 50 MB.</source>
         <translation>图片文件超过 50 MB。</translation>
     </message>
+    <message>
+        <source>The picture is damaged, too large or of an unknown kind. Its description was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile picture is damaged, too large or of an unknown kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::PictureViewer</name>
@@ -3959,6 +4009,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>The post is in the archive twice.</source>
         <translation>它在存档中出现了两次。</translation>
+    </message>
+    <message>
+        <source>Pictures that were removed when the post was edited.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5020,6 +5074,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Create an Account</source>
         <translation>创建账号</translation>
     </message>
+    <message>
+        <source>Roost export</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>roost::WindowActions</name>
@@ -5229,6 +5287,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>This isn’t in the format of X: it has no ID.</source>
         <translation>这不是 X 格式的帖子：缺少编号。</translation>
+    </message>
+    <message>
+        <source>No post belongs to these long texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no entries.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
