@@ -129,7 +129,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>The archive contains file names that can’t be genuine. Roost didn’t open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي الأرشيف على أسماء ملفات لا يمكن أن تكون حقيقية. لم يفتحه Roost.</translation>
     </message>
 </context>
 <context>
@@ -671,7 +671,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>%1 (%2)</source>
         <comment>Susan (@susan)</comment>
-        <translation type="unfinished">⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -813,7 +813,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>A file in the archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد ملفات الأرشيف فارغ.</translation>
     </message>
 </context>
 <context>
@@ -1386,7 +1386,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Show Post · %1</source>
         <comment>Show Post · 2 pictures</comment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المنشور · %1</translation>
     </message>
 </context>
 <context>
@@ -2099,7 +2099,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>%1: %2</source>
         <comment>example.com: what a saved link says</comment>
-        <translation type="unfinished">%1؛ %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3143,16 +3143,16 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر…</translation>
     </message>
     <message>
         <source>My account, %1</source>
         <comment>Susan (@susan)</comment>
-        <translation type="unfinished"></translation>
+        <translation>حسابي، %1</translation>
     </message>
     <message>
         <source>A separate person, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر، %1</translation>
     </message>
 </context>
 <context>
@@ -3171,11 +3171,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Drop to import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلِت هنا لاستيراد %1</translation>
     </message>
     <message>
         <source>Only one file can be imported at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استيراد أكثر من ملف واحد في المرة الواحدة.</translation>
     </message>
 </context>
 <context>
@@ -3602,7 +3602,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Its ID is too long to be genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفه أطول من أن يكون حقيقيًا.</translation>
     </message>
 </context>
 <context>
@@ -3628,7 +3628,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>The file has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي الملف على أي عناصر.</translation>
     </message>
 </context>
 <context>
@@ -4259,11 +4259,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>The picture is damaged, too large or of an unknown kind. Its description was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة تالفة أو كبيرة جدًا أو من نوع غير معروف. احتُفظ بوصفها.</translation>
     </message>
     <message>
         <source>The profile picture is damaged, too large or of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الملف الشخصي تالفة أو كبيرة جدًا أو من نوع غير معروف.</translation>
     </message>
 </context>
 <context>
@@ -4442,7 +4442,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Pictures that were removed when the post was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور أُزيلت عند تعديل المنشور.</translation>
     </message>
 </context>
 <context>
@@ -5621,7 +5621,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Roost export</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تصدير Roost</translation>
     </message>
 </context>
 <context>
@@ -5835,11 +5835,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>No post belongs to these long texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتمي أي منشور إلى هذه النصوص الطويلة.</translation>
     </message>
     <message>
         <source>The file has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي الملف على أي عناصر.</translation>
     </message>
 </context>
 </TS>

@@ -125,7 +125,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>The archive contains file names that can’t be genuine. Roost didn’t open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene nombres de archivo que no pueden ser auténticos. Roost no lo ha abierto.</translation>
     </message>
 </context>
 <context>
@@ -647,7 +647,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>%1 (%2)</source>
         <comment>Susan (@susan)</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -761,7 +761,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>A file in the archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichero del archivo está vacío.</translation>
     </message>
 </context>
 <context>
@@ -1318,7 +1318,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>Show Post · %1</source>
         <comment>Show Post · 2 pictures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar publicación · %1</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +1947,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>%1: %2</source>
         <comment>example.com: what a saved link says</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2931,16 +2931,16 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>My account, %1</source>
         <comment>Susan (@susan)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mi cuenta, %1</translation>
     </message>
     <message>
         <source>A separate person, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona, %1</translation>
     </message>
 </context>
 <context>
@@ -2959,11 +2959,11 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>Drop to import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí para importar %1</translation>
     </message>
     <message>
         <source>Only one file can be imported at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede importar un fichero a la vez.</translation>
     </message>
 </context>
 <context>
@@ -3326,7 +3326,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>Its ID is too long to be genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su identificador es demasiado largo para ser auténtico.</translation>
     </message>
 </context>
 <context>
@@ -3348,7 +3348,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>The file has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero no tiene entradas.</translation>
     </message>
 </context>
 <context>
@@ -3919,11 +3919,11 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>The picture is damaged, too large or of an unknown kind. Its description was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está dañada, es demasiado grande o de un tipo desconocido. Se ha conservado su descripción.</translation>
     </message>
     <message>
         <source>The profile picture is damaged, too large or of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen de perfil está dañada, es demasiado grande o de un tipo desconocido.</translation>
     </message>
 </context>
 <context>
@@ -4098,7 +4098,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>Pictures that were removed when the post was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que se quitaron al editar la publicación.</translation>
     </message>
 </context>
 <context>
@@ -5185,7 +5185,7 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>Roost export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación de Roost</translation>
     </message>
 </context>
 <context>
@@ -5399,11 +5399,11 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     </message>
     <message>
         <source>No post belongs to these long texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna publicación corresponde a estos textos largos.</translation>
     </message>
     <message>
         <source>The file has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero no tiene entradas.</translation>
     </message>
 </context>
 </TS>

@@ -125,7 +125,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>The archive contains file names that can’t be genuine. Roost didn’t open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive contient des noms de fichiers qui ne peuvent pas être authentiques. Roost ne l’a pas ouverte.</translation>
     </message>
 </context>
 <context>
@@ -647,7 +647,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>%1 (%2)</source>
         <comment>Susan (@susan)</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -761,7 +761,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>A file in the archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de l’archive est vide.</translation>
     </message>
 </context>
 <context>
@@ -1318,7 +1318,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>Show Post · %1</source>
         <comment>Show Post · 2 pictures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le message · %1</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +1947,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>%1: %2</source>
         <comment>example.com: what a saved link says</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2931,16 +2931,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>My account, %1</source>
         <comment>Susan (@susan)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mon compte, %1</translation>
     </message>
     <message>
         <source>A separate person, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne, %1</translation>
     </message>
 </context>
 <context>
@@ -2959,11 +2959,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Drop to import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici pour importer %1</translation>
     </message>
     <message>
         <source>Only one file can be imported at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier peut être importé à la fois.</translation>
     </message>
 </context>
 <context>
@@ -3326,7 +3326,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Its ID is too long to be genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son identifiant est trop long pour être authentique.</translation>
     </message>
 </context>
 <context>
@@ -3348,7 +3348,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>The file has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a aucune entrée.</translation>
     </message>
 </context>
 <context>
@@ -3919,11 +3919,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>The picture is damaged, too large or of an unknown kind. Its description was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est endommagée, trop grande ou d’un type inconnu. Sa description est conservée.</translation>
     </message>
     <message>
         <source>The profile picture is damaged, too large or of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de profil est endommagée, trop grande ou d’un type inconnu.</translation>
     </message>
 </context>
 <context>
@@ -4098,7 +4098,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Pictures that were removed when the post was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images retirées lors de la modification du message.</translation>
     </message>
 </context>
 <context>
@@ -5185,7 +5185,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>Roost export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation de Roost</translation>
     </message>
 </context>
 <context>
@@ -5399,11 +5399,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     </message>
     <message>
         <source>No post belongs to these long texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message ne correspond à ces longs textes.</translation>
     </message>
     <message>
         <source>The file has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a aucune entrée.</translation>
     </message>
 </context>
 </TS>

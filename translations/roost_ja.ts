@@ -124,7 +124,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>The archive contains file names that can’t be genuine. Roost didn’t open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブに本物とは考えられないファイル名が含まれているため、開きませんでした。</translation>
     </message>
 </context>
 <context>
@@ -641,7 +641,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>%1 (%2)</source>
         <comment>Susan (@susan)</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -748,7 +748,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>A file in the archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ内のファイルが空です。</translation>
     </message>
 </context>
 <context>
@@ -1301,7 +1301,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>Show Post · %1</source>
         <comment>Show Post · 2 pictures</comment>
-        <translation type="unfinished"></translation>
+        <translation>投稿を表示 · %1</translation>
     </message>
 </context>
 <context>
@@ -1909,7 +1909,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>%1: %2</source>
         <comment>example.com: what a saved link says</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2878,16 +2878,16 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>My account, %1</source>
         <comment>Susan (@susan)</comment>
-        <translation type="unfinished"></translation>
+        <translation>自分のアカウント（%1）</translation>
     </message>
     <message>
         <source>A separate person, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>別の人（%1）</translation>
     </message>
 </context>
 <context>
@@ -2906,11 +2906,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Drop to import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにドロップすると %1 をインポートします</translation>
     </message>
     <message>
         <source>Only one file can be imported at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度にインポートできるファイルは1つだけです。</translation>
     </message>
 </context>
 <context>
@@ -3257,7 +3257,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Its ID is too long to be genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDが長すぎるため、本物とは考えられません。</translation>
     </message>
 </context>
 <context>
@@ -3278,7 +3278,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>The file has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに項目がありません。</translation>
     </message>
 </context>
 <context>
@@ -3834,11 +3834,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>The picture is damaged, too large or of an unknown kind. Its description was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が壊れているか、大きすぎるか、不明な形式です。説明は残しました。</translation>
     </message>
     <message>
         <source>The profile picture is damaged, too large or of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィール画像が壊れているか、大きすぎるか、不明な形式です。</translation>
     </message>
 </context>
 <context>
@@ -4012,7 +4012,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Pictures that were removed when the post was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>投稿の編集時に削除された画像です。</translation>
     </message>
 </context>
 <context>
@@ -5076,7 +5076,7 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>Roost export</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost のエクスポート</translation>
     </message>
 </context>
 <context>
@@ -5290,11 +5290,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     </message>
     <message>
         <source>No post belongs to these long texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの長文に対応する投稿がありません。</translation>
     </message>
     <message>
         <source>The file has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに項目がありません。</translation>
     </message>
 </context>
 </TS>

@@ -124,7 +124,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>The archive contains file names that can’t be genuine. Roost didn’t open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档中包含不可能真实的文件名，Roost 没有打开它。</translation>
     </message>
 </context>
 <context>
@@ -641,7 +641,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>%1 (%2)</source>
         <comment>Susan (@susan)</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -748,7 +748,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>A file in the archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档中有一个文件是空的。</translation>
     </message>
 </context>
 <context>
@@ -1301,7 +1301,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Show Post · %1</source>
         <comment>Show Post · 2 pictures</comment>
-        <translation type="unfinished"></translation>
+        <translation>显示帖子 · %1</translation>
     </message>
 </context>
 <context>
@@ -1909,7 +1909,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>%1: %2</source>
         <comment>example.com: what a saved link says</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2878,16 +2878,16 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择…</translation>
     </message>
     <message>
         <source>My account, %1</source>
         <comment>Susan (@susan)</comment>
-        <translation type="unfinished"></translation>
+        <translation>我的账号，%1</translation>
     </message>
     <message>
         <source>A separate person, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个人，%1</translation>
     </message>
 </context>
 <context>
@@ -2906,11 +2906,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Drop to import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放到此处以导入 %1</translation>
     </message>
     <message>
         <source>Only one file can be imported at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只能导入一个文件。</translation>
     </message>
 </context>
 <context>
@@ -3257,7 +3257,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Its ID is too long to be genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 ID 过长，不可能真实。</translation>
     </message>
 </context>
 <context>
@@ -3278,7 +3278,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>The file has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件没有条目。</translation>
     </message>
 </context>
 <context>
@@ -3834,11 +3834,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>The picture is damaged, too large or of an unknown kind. Its description was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已损坏、过大或类型未知。其描述已保留。</translation>
     </message>
     <message>
         <source>The profile picture is damaged, too large or of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>头像已损坏、过大或类型未知。</translation>
     </message>
 </context>
 <context>
@@ -4012,7 +4012,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Pictures that were removed when the post was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑帖子时移除的图片。</translation>
     </message>
 </context>
 <context>
@@ -5076,7 +5076,7 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>Roost export</source>
-        <translation type="unfinished"></translation>
+        <translation>Roost 导出文件</translation>
     </message>
 </context>
 <context>
@@ -5290,11 +5290,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     </message>
     <message>
         <source>No post belongs to these long texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与这些长文对应的帖子。</translation>
     </message>
     <message>
         <source>The file has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件没有条目。</translation>
     </message>
 </context>
 </TS>
