@@ -254,6 +254,7 @@ void TestRowLayout::textSetsTheHeight() {
 }
 
 void TestRowLayout::warningsSayWhatTheyHide() {
+  const Desktop desktop;
   Post post = postBy("Susan", "susan", "text");
   post.details.contentWarning = "nudity, graphic-media";
   PostRowStyle style{.width = 640, .font = m_font, .time = "3 h"};

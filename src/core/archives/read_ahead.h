@@ -17,6 +17,9 @@ namespace roost {
 template <typename Row>
 class ReadAhead {
  public:
+  ReadAhead(const ReadAhead&) = delete;
+  ReadAhead& operator=(const ReadAhead&) = delete;
+
   /// Passes rows to a visitor, and stops when `goOn` returns an error. Called on the other thread.
   using Read = std::function<Result<Done>(const RowVisitor<Row>& visit, const ArchiveFile::GoOn& goOn)>;
   /// About how much memory a row takes, in UTF-16 code units of its texts.
@@ -54,9 +57,6 @@ class ReadAhead {
     m_changed.notify_all();
     m_thread.join();
   }
-  ReadAhead(const ReadAhead&) = delete;
-  ReadAhead& operator=(const ReadAhead&) = delete;
-
   void run() {
     auto ended = m_read([this](const Row& row) -> Result<bool> { return put(row); },
                         [this]() -> Result<Done> {

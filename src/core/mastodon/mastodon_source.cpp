@@ -250,7 +250,7 @@ Result<Done> MastodonSource::eachPost(const RowVisitor<SourcePost>& visit) {
   return eachOf({m_outbox}, [&](const QString& name, ArchiveReader& reader) -> Result<bool> {
     ROOST_TRY(more, eachValue(name, reader, [&](const JsonValue& activity) -> Result<bool> {
                 auto post = notes.post(activity);
-                ROOST_CHECK(going);
+                if (!going) return going.error();
                 if (!post) return true;
                 return posts.add(std::move(*post));
               }));

@@ -21,7 +21,7 @@ enum NotificationColumn {
   CountColumn,
   PeopleColumn,
   UnreadColumn,
-  PictureCountColumn,
+  PicturesColumn,
   PictureDescriptionColumn,
   NotificationColumnCount
 };
@@ -173,7 +173,7 @@ Notification NotificationListModel::notificationAt(int row) const {
                             .createdAt = values[NewestAtColumn].toLongLong(),
                             .post = values[NotificationSubjectColumn].toLongLong(),
                             .text = values[PostTextColumn].toString(),
-                            .pictures = values[PictureCountColumn].toLongLong(),
+                            .pictures = values[PicturesColumn].toLongLong(),
                             .picture = values[PictureDescriptionColumn].toString(),
                             .isUnread = values[UnreadColumn].toBool()};
   notification.isUnfolded = unfoldedWith(notification.run.oldest) != nullptr;

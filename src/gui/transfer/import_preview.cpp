@@ -29,7 +29,7 @@ QString postsAndTheirTime(const ImportSurvey& survey) {
 }  // namespace
 
 QString importOwnerName(const ImportOwner& owner) {
-  const QString username = isolated(u'@' + owner.username);
+  QString username = isolated(u'@' + owner.username);
   if (owner.displayName.isEmpty()) return username;
   return ImportPreview::tr("%1 (%2)", "Susan (@susan)").arg(isolated(owner.displayName), username);
 }

@@ -26,7 +26,7 @@ namespace {
 /// Labels break lines only between words, and a name may be one word of any length: long words get zero-width spaces.
 QString breakable(const QString& text) {
   constexpr qsizetype longWord = 24, piece = 8;
-  const QRegularExpression words(QStringLiteral("\\S{%1,}").arg(longWord));
+  static const QRegularExpression words(QStringLiteral("\\S{%1,}").arg(longWord));
   QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
   QString broken;
   qsizetype done = 0;

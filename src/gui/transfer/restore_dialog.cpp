@@ -10,8 +10,8 @@
 
 namespace roost {
 
-RestoreDialog::RestoreDialog(const Store& store, const QString& file, QWidget* parent)
-    : JobDialog(tr("Import"), parent), m_store(store), m_file(file) {
+RestoreDialog::RestoreDialog(const Store& store, QString file, QWidget* parent)
+    : JobDialog(tr("Import"), parent), m_store(store), m_file(std::move(file)) {
   setObjectName(QStringLiteral("RestoreDialog"));
   setAttribute(Qt::WA_DeleteOnClose);
   survey();

@@ -10,7 +10,7 @@ class RestoreDialog : public JobDialog {
   Q_OBJECT
 
  public:
-  RestoreDialog(const Store& store, const QString& file, QWidget* parent);
+  RestoreDialog(const Store& store, QString file, QWidget* parent);
 
  Q_SIGNALS:
   void restored();
