@@ -133,6 +133,7 @@ void TestExportDialog::exportIsReadBack() {
   window.importFrom(file);
   dialog = &find<QDialog>(window, "RestoreDialog");
   QTRY_VERIFY(isShown(*dialog, "startRestore"));
+  QTRY_VERIFY(find(*dialog, "startRestore").hasFocus());
   press(*dialog, Qt::Key_Return);
   QTRY_COMPARE(textOf(*dialog, "title"), "Import complete");
   const QString said = textOf(*dialog, "hint");

@@ -262,10 +262,10 @@ void TestRowLayout::warningsSayWhatTheyHide() {
   QCOMPARE(layoutPostRow(post, style).text->text(), "Nudity, Graphic media");
   QVERIFY(spokenPost(post, 0, true).contains("Nudity, Graphic media"));
   post.pictures = {{.id = 1, .width = 80, .height = 60}};
-  QCOMPARE(layoutPostRow(post, style).foldText, "Show Post · 1 picture");
+  QCOMPARE(layoutPostRow(post, style).foldText, "Show Post · " + pictureCountText(1));
   post.pictures.append({.id = 2, .width = 80, .height = 60});
-  QCOMPARE(layoutPostRow(post, style).foldText, "Show Post · 2 pictures");
-  QVERIFY(spokenPost(post, 0, true).contains("2 pictures"));
+  QCOMPARE(layoutPostRow(post, style).foldText, "Show Post · " + pictureCountText(2));
+  QVERIFY(spokenPost(post, 0, true).contains(pictureCountText(2)));
   style.unfolded = true;
   QCOMPARE(layoutPostRow(post, style).foldText, "Hide Post");
   // What somebody has written stays as it is.
