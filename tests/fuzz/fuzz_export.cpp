@@ -52,6 +52,13 @@ class Watched {
   const int m_version = version();
 };
 
+/// All rows, but for what kind of export they came from.
+QStringList rowsIn(const TemporaryStore& store) {
+  QStringList rows = dumpOf(store.file());
+  rows.removeIf([](const QString& row) { return row.startsWith("properties: 'restored_"); });
+  return rows;
+}
+
 void tryInput(const QByteArray& input) {
   // What refuses an export leaves the store empty, so it serves for the next one.
   static auto first = std::make_unique<Watched>();
@@ -71,7 +78,7 @@ void tryInput(const QByteArray& input) {
   const TemporaryStore second;
   const auto readAgain = restoreDatabase(*second, again);
   expect(bool(readAgain), "what is exported can be read", why(readAgain));
-  expect(dumpOf(second.file()) == dumpOf(read->store.file()), "it comes out as it went in");
+  expect(rowsIn(second) == rowsIn(read->store), "it comes out as it went in");
 }
 
 ROOST_FUZZER
