@@ -106,8 +106,11 @@ void JobDialog::ask(const QString& title, const QString& hint, const QString& re
   if (!hint.isEmpty()) Announcement::in(*m_ui->hint, hint);
   m_progress->end();
   showReport(report);
-  // A dialog that isn't shown yet fits itself to its contents when it is.
-  if (isVisible()) fitToContents(*this);
+  // A dialog that isn't shown yet fits itself to its contents when it is. How high a text of several lines is, its
+  // label knows only once it was laid out.
+  if (isVisible())
+    QMetaObject::invokeMethod(
+        this, [this] { fitToContents(*this); }, Qt::QueuedConnection);
 }
 
 void JobDialog::showReport(const QString& report) {
