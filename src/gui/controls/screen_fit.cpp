@@ -108,6 +108,11 @@ void fitToContents(QDialog& dialog) {
   }
   dialog.setMinimumSize(dialog.minimumSize().boundedTo(room));
   dialog.resize(width, std::min(heightAt(dialog, width), room.height()));
+  if (!area || !dialog.isVisible()) return;
+  // What wraps tells how high it is only for the width that it has.
+  dialog.layout()->activate();
+  const int hidden = area->verticalScrollBar()->maximum();
+  if (hidden > 0) dialog.resize(width, std::min(dialog.height() + hidden, room.height()));
 }
 
 void widen(QMessageBox& box) {
