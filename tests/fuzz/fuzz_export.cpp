@@ -2,6 +2,8 @@
 // out of that as it went in, or it is refused and nothing changes. Files are separated by form feeds; the first line of
 // each is its name.
 
+#include <algorithm>
+
 #include "core/exports/database_export.h"
 #include "core/exports/database_restore.h"
 #include "core/exports/export_archive.h"
@@ -15,15 +17,21 @@ namespace roost::export_fuzz {
 using namespace test;
 namespace {
 
-/// Fails where a file's name can't be in a zip file.
+bool isName(const QByteArray& name) {
+  return !name.isEmpty() && std::all_of(name.cbegin(), name.cend(), [](char c) { return c > ' ' && c <= '~'; });
+}
+
+/// Fails where a file's name isn't ASCII: libarchive doesn't free what it has for a file that it can't begin.
 Result<Done> makeExport(const QString& path, const QByteArray& input) {
   if (input.startsWith("PK")) {
     overwrite(path, input);
     return Done{};
   }
+  const QByteArrayList files = input.split('\f');
+  for (const QByteArray& file : files)
+    if (!isName(file.left(file.indexOf('\n')))) return Error{ErrorCode::InvalidInput, {}, {}};
   ROOST_TRY(out, ExportFile::create(path));
   ExportArchive archive(**out, 0);
-  const QByteArrayList files = input.split('\f');
   for (const QByteArray& file : files) {
     const qsizetype end = file.indexOf('\n');
     ROOST_CHECK(archive.begin(QString::fromUtf8(file.left(end)), ExportArchive::Packing::Stored));
