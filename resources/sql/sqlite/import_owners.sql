@@ -4,7 +4,7 @@ SELECT id, username, display_name FROM users WHERE id = :known OR id = :viewer
 UNION ALL
 SELECT id, username, display_name FROM (
   SELECT id, username, display_name FROM users
-   WHERE password_hash IN ('', '!') AND id <> :known AND id <> :viewer
+   WHERE NOT {has_password user=users} AND id <> :known AND id <> :viewer
      AND (imported_username IS NULL OR post_count > 0 OR id IN (SELECT owner_id FROM sources))
    ORDER BY id
    LIMIT 100)

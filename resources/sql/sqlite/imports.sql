@@ -3,8 +3,8 @@
 -- reads users until it has found one who can.
 SELECT s.id, s.kind, s.name, coalesce(s.owner_id, 0), coalesce(u.username, ''), s.imported_at, s.report,
        coalesce((SELECT last_id - first_id + 1 FROM imported_rows WHERE source_id = s.id AND table_name = 'posts'), 0),
-       iif(u.id IS NULL OR u.id = :viewer OR u.password_hash IN ('', '!'),
-           :viewer <> 0 OR NOT EXISTS (SELECT 1 FROM users WHERE password_hash NOT IN ('', '!')), 0),
+       iif(u.id IS NULL OR u.id = :viewer OR NOT {has_password user=u},
+           :viewer <> 0 OR NOT EXISTS (SELECT 1 FROM users WHERE {has_password user=users}), 0),
        EXISTS (SELECT 1 FROM imported_rows WHERE source_id = s.id AND table_name = 'sources')
   FROM sources AS s
   LEFT JOIN users AS u ON u.id = s.owner_id

@@ -1,8 +1,6 @@
 -- The viewer's unread notifications after one of them, newest first.
 SELECT n.kind, n.actor_id, coalesce(nullif(u.display_name, ''), u.username), n.subject_id, substr(p.body, 1, 1000),
-       CASE WHEN p.body = '' THEN p.picture_count ELSE 0 END,
-       CASE WHEN p.body = '' THEN
-         (SELECT description FROM post_pictures WHERE post_id = p.id ORDER BY position LIMIT 1) END
+       {wordless_post}
   FROM notifications AS n INDEXED BY notifications_unread
  CROSS JOIN users AS u ON u.id = n.actor_id
   LEFT JOIN posts AS p ON p.id = n.subject_id

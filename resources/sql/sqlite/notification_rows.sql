@@ -10,9 +10,7 @@ SELECT run.oldest_at, run.oldest_id, run.newest_at, run.newest_id, n.kind, n.sub
        (SELECT max(read_at = 0 OR read_at >= :since)
           FROM (SELECT read_at FROM notifications INDEXED BY notifications_by_kind WHERE {notification_in_run}
                  ORDER BY created_at DESC, id DESC LIMIT 4)),
-       CASE WHEN p.body = '' THEN p.picture_count ELSE 0 END,
-       CASE WHEN p.body = '' THEN
-         (SELECT description FROM post_pictures WHERE post_id = p.id ORDER BY position LIMIT 1) END
+       {wordless_post}
   FROM (SELECT kind, {DESC:far_at|near_at} AS oldest_at, {DESC:far_id|near_id} AS oldest_id,
                {DESC:near_at|far_at} AS newest_at, {DESC:near_id|far_id} AS newest_id
           FROM runs WHERE kind IS NOT NULL) AS run

@@ -2,9 +2,7 @@
 -- sorted is one page.
 SELECT n.created_at, n.id, n.created_at, n.id, n.kind, n.subject_id, substr(p.body, 1, 1000) AS body, 1,
        json_array(n.actor_id), n.read_at = 0 OR n.read_at >= :since,
-       CASE WHEN p.body = '' THEN p.picture_count ELSE 0 END,
-       CASE WHEN p.body = '' THEN
-         (SELECT description FROM post_pictures WHERE post_id = p.id ORDER BY position LIMIT 1) END
+       {wordless_post}
   FROM ({ids_beyond table=notifications index=notifications_by_time id=id position=created_at
           where="user_id = :viewer AND is_gone = 0 AND" most=:limit}) AS page
  CROSS JOIN notifications AS n ON n.id = page.id

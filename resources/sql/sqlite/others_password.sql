@@ -1,2 +1,2 @@
--- Whether :user can sign in and is somebody else than :viewer.
-SELECT 1 FROM users WHERE id = :user AND id <> :viewer AND password_hash NOT IN ('', '!')
+-- Whether :user has a password and is somebody else than :viewer.
+SELECT 1 FROM users WHERE id = :user AND id <> :viewer AND {has_password user=users}

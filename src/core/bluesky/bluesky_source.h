@@ -37,8 +37,7 @@ class BlueskySource : public ImportSource {
   SourceTables tables() const override;
   Result<qint64> rowCount() override;
   /// The owner, and then everybody they follow, named as their newest post that mentions them does, and nameless where
-  /// none does. The owner isn't, even if there is no handle, because nameless
-  /// users aren't found.
+  /// none does. The owner isn't, even if there is no handle, because nameless users aren't found.
   Result<Done> eachUser(const RowVisitor<SourceUser>& visit) override;
   /// Posts and reposts together, by their keys, which is the order in which they were written.
   Result<Done> eachPost(const RowVisitor<SourcePost>& visit) override;
