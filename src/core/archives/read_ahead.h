@@ -57,6 +57,7 @@ class ReadAhead {
     m_changed.notify_all();
     m_thread.join();
   }
+
   void run() {
     auto ended = m_read([this](const Row& row) -> Result<bool> { return put(row); },
                         [this]() -> Result<Done> {

@@ -15,13 +15,15 @@ QString keyList(const Values& values) {
   return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
+/// Who stands in the rows of a column, of those that imports write down as links between two users.
+enum class LinkedPeople { None, Followed, Followers, Muted, Muting };
+
 /// A column that names a user, for rows that go to another user.
 struct MovedColumn {
-  const char* arguments;  ///< Of merge_keys.sql and merge_move.sql.
-  const char* conflicts;  ///< Of merge_conflicts.sql; null if no row can be in the way of another.
-  const char* recover;    ///< The query that puts back a row that was in the way.
-  bool isFollow = false;
-  bool isMute = false;
+  const char* arguments;                   ///< Of merge_keys.sql and merge_move.sql.
+  const char* conflicts;                   ///< Of merge_conflicts.sql; null if no row can be in the way of another.
+  const char* recover;                     ///< The query that puts back a row that was in the way.
+  LinkedPeople keys = LinkedPeople::None;  ///< Who the other users in the rows are.
 };
 
 /// The columns, in the order in which their rows are moved. Undoing goes through them backwards, so that each finds the

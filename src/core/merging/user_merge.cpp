@@ -128,14 +128,11 @@ Result<Done> UserMerge::moveRows() {
 
 /// What an import brought remains its own where it has moved, so that undoing the import takes it out.
 Result<Done> UserMerge::moveImportedLinks() {
-  QSet<qint64> followed, followers, muted, muting;
+  QHash<LinkedPeople, QSet<qint64>> others;
   for (qsizetype column = 0; column < movedColumns().size(); ++column) {
-    const MovedColumn& moved = movedColumns()[column];
-    if (!moved.isFollow && !moved.isMute) continue;
-    const bool fromUser = QLatin1String(moved.arguments).contains(QLatin1String("column=follower_id")) ||
-                          QLatin1String(moved.arguments).contains(QLatin1String("column=user_id"));
-    QSet<qint64>& others = moved.isFollow ? (fromUser ? followed : followers) : (fromUser ? muted : muting);
-    for (const QVariant& key : std::as_const(m_merged.moved[column])) others.insert(key.toLongLong());
+    const LinkedPeople people = movedColumns()[column].keys;
+    if (people == LinkedPeople::None) continue;
+    for (const QVariant& key : std::as_const(m_merged.moved[column])) others[people].insert(key.toLongLong());
   }
   const qsizetype first = m_merged.dropped.size();
   ROOST_CHECK(drop("merge_links", "merge_drop_links", "recover_imported_link"));
@@ -145,8 +142,9 @@ Result<Done> UserMerge::moveImportedLinks() {
     const UserId from = valueIn(row, QStringLiteral("from_id")).toLongLong();
     const UserId to = valueIn(row, QStringLiteral("to_id")).toLongLong();
     const bool fromUser = from == m_merged.from;
-    const QSet<qint64>& others = isFollow ? (fromUser ? followed : followers) : (fromUser ? muted : muting);
-    if (!others.contains(fromUser ? to : from)) continue;
+    const LinkedPeople people = isFollow ? (fromUser ? LinkedPeople::Followed : LinkedPeople::Followers)
+                                         : (fromUser ? LinkedPeople::Muted : LinkedPeople::Muting);
+    if (!others[people].contains(fromUser ? to : from)) continue;
     ROOST_CHECK(add("recover_imported_link", "merge_drop_link",
                     {{":source_id", valueIn(row, QStringLiteral("source_id"))},
                      {":table_name", valueIn(row, QStringLiteral("table_name"))},

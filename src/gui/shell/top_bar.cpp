@@ -1,11 +1,11 @@
 #include "gui/shell/top_bar.h"
 
-#include <QCursor>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
 
 #include "gui/controls/focus_order.h"
+#include "gui/controls/under_pointer.h"
 #include "gui/pages/page_badges.h"
 #include "gui/shell/account_button.h"
 #include "gui/shell/window_actions.h"
@@ -40,11 +40,7 @@ TopBar::TopBar(const PageContext& context, const WindowActions& actions, QWidget
   m_goTo->setMaximumWidth(fieldWidth);
   QMenu* menu = actions.makeAccountMenu(this);
   m_account->setMenu(menu);
-  // While the menu is open, the button isn't told that the pointer has left it.
-  connect(menu, &QMenu::aboutToHide, m_account, [button = m_account] {
-    button->setAttribute(Qt::WA_UnderMouse, button->rect().contains(button->mapFromGlobal(QCursor::pos())));
-    button->update();
-  });
+  connect(menu, &QMenu::aboutToHide, m_account, [button = m_account] { lookForPointer(*button); });
   layout->addWidget(m_goTo, 6);
   layout->addStretch(1);
   layout->addWidget(m_account);

@@ -18,6 +18,7 @@
 #include "gui/controls/announcement.h"
 #include "gui/controls/focus_order.h"
 #include "gui/controls/pill_button.h"
+#include "gui/controls/under_pointer.h"
 #include "gui/pictures/avatar.h"
 #include "gui/text/plain_text.h"
 #include "gui/text/written_text.h"
@@ -136,10 +137,7 @@ void Composer::choosePictures() {
       QFileDialog::getOpenFileNames(this, tr("Add Pictures"), folder, tr("Pictures (%1)").arg(postPicturePatterns()));
   QList<GivenPicture> given;
   for (const QString& file : files) given.append({.file = file});
-  // The dialog may have covered the button, which then hasn't seen the pointer leave.
-  const QPoint pointer = m_ui->addPictures->mapFromGlobal(QCursor::pos());
-  m_ui->addPictures->setAttribute(Qt::WA_UnderMouse, m_ui->addPictures->rect().contains(pointer));
-  m_ui->addPictures->update();
+  lookForPointer(*m_ui->addPictures);
   if (!given.isEmpty()) m_ui->pictures->addChosen(given);
 }
 
