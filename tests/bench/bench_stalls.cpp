@@ -1,4 +1,5 @@
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QFile>
@@ -211,6 +212,9 @@ double import(Scene& scene, Hands& hands, const QString& source) {
   auto& dialog = shown<QDialog>(*scene.window, "ImportDialog");
   const auto isAsking = [&dialog] { return dialog.findChild<QPushButton*>(QStringLiteral("startImport")) != nullptr; };
   const double reading = driveUntil(isAsking, hands);
+  // Whose archive it is, is asked: somebody new.
+  if (auto* owner = dialog.findChild<QComboBox*>(QStringLiteral("importOwner")))
+    owner->setCurrentIndex(owner->findData(noUser));
   const double gap = driveJob(dialog, "startImport", hands);
   dialog.close();
   return std::max(reading, gap);

@@ -28,7 +28,7 @@ const QMap<QString, QStringList>& allowedArrows() {
       "core/text",     "core/storage",  "core/jobs",     "core/lists",         "core/folding", "core/users",
       "core/posts",    "core/timeline", "core/messages", "core/notifications", "core/search",  "core/accounts",
       "core/archives", "core/mastodon", "core/x",        "core/bluesky",       "core/sources", "core/transfer",
-      "core/sample",   "core/exports",  "core/recovery", "core/merging"};
+      "core/sample",   "core/exports",  "core/recovery", "core/merging",       "core/survey"};
   static const QStringList widgets = core + QStringList{"pictures", "gui/text", "gui/theme"};
   static const QStringList rooms = widgets + QStringList{"gui/controls", "gui/pictures", "gui/rows", "gui/pages"};
   static const QStringList domains{"gui/accounts", "gui/palette",       "gui/profile",     "gui/search",
@@ -57,6 +57,7 @@ const QMap<QString, QStringList>& allowedArrows() {
       {"core/transfer",
        {"core/text", "core/storage", "core/jobs", "core/users", "core/posts", "core/messages", "core/accounts",
         "core/search", "core/archives", "core/sources"}},
+      {"core/survey", {"core/text", "core/storage", "core/transfer"}},
       {"core/sample", {"core/text", "core/storage", "core/posts", "core/users", "core/accounts"}},
       {"core/exports",
        {"core/text", "core/storage", "core/lists", "core/users", "core/posts", "core/timeline", "core/search",

@@ -4,8 +4,9 @@
 #include <QTest>
 
 #include "core/posts/post_pictures.h"
+#include "core/posts/posts.h"
+#include "core/survey/import_survey.h"
 #include "core/transfer/import_file.h"
-#include "core/transfer/import_survey.h"
 #include "core/transfer/imports.h"
 #include "support/database.h"
 #include "support/network_archives.h"
@@ -26,6 +27,8 @@ class TestArchives : public QObject {
   void undoneOneByOne();
   void aLaterArchiveBringsMissingPictures();
   void surveyTellsWhatComes();
+  void surveyTellsWhatIsHere();
+  void deletedPostsComeOnlyIfAskedFor();
   void pagesShowWhatOnlySomePostsHave();
   void pipesAreRefused();
   void unknownFilesAreRefused_data();
@@ -120,7 +123,8 @@ void TestArchives::aLaterArchiveBringsMissingPictures() {
   TemporaryStore store;
   const UserId susan = store.addUser("susan");
   makeMastodonArchive(archive("without.zip"), {});
-  QCOMPARE(import(store, "without.zip", susan).added.pictures, 1);
+  // Only their descriptions are there.
+  QCOMPARE(import(store, "without.zip", susan).added.pictures, 0);
   const Database database(store.file());
   const auto pictures = [&database] {
     QStringList found;
@@ -171,7 +175,61 @@ void TestArchives::surveyTellsWhatComes() {
   QCOMPARE(survey.knownOwner, noUser);
   QVERIFY(survey.firstPost.value_or(0) < survey.lastPost.value_or(0));
   QVERIFY(survey.growth > 0);
+  QCOMPARE(survey.alreadyHere, ImportReport::Counts{});
   QCOMPARE(Database(store.file()).value("SELECT count(*) FROM sources").toInt(), 0);
+}
+
+void TestArchives::surveyTellsWhatIsHere() {
+  TemporaryStore store;
+  const UserId susan = store.addUser("susan");
+  const auto survey = [&](const char* name) {
+    const auto source = need(openForImport(*store, archive(name)));
+    return need(surveySource(*source, *store));
+  };
+  makeMastodonArchive(archive("without.zip"), {});
+  import(store, "without.zip", susan);
+  ImportSurvey again = survey("without.zip");
+  QCOMPARE(again.knownOwner, susan);
+  QCOMPARE(again.found, again.alreadyHere);
+  QCOMPARE(again.growth, 0);
+  // The picture is what's new.
+  again = survey("mastodon.zip");
+  QCOMPARE(again.found.without(again.alreadyHere), (ImportReport::Counts{.pictures = 1}));
+  QVERIFY(again.growth > 0);
+  // What was deleted here stays away.
+  import(store, "mastodon.zip", susan);
+  need(Posts(*store, store.clock()).remove(susan, 2));
+  again = survey("mastodon.zip");
+  QCOMPARE(again.found, again.alreadyHere);
+  QCOMPARE(again.found.posts, 3);
+  QCOMPARE(again.leftOut.size(), 1);
+  QCOMPARE(again.leftOut.first().reason, "The post was deleted in Roost.");
+  // Somebody else's archive of the same network has nothing that is here.
+  const ImportSurvey other = survey("x.zip");
+  QCOMPARE(other.alreadyHere, ImportReport::Counts{});
+  for (const char* name : {"x.zip", "repository.car"}) {
+    import(store, name, susan);
+    again = survey(name);
+    QCOMPARE(again.found, again.alreadyHere);
+  }
+}
+
+void TestArchives::deletedPostsComeOnlyIfAskedFor() {
+  makeXArchive(archive("deleted.zip"), picture, "I take this back");
+  TemporaryStore store;
+  const UserId susan = store.addUser("susan");
+  const auto source = need(openForImport(*store, archive("deleted.zip")));
+  ImportSurvey survey = need(surveySource(*source, *store));
+  QCOMPARE(survey.deletedThere, 1);
+  QCOMPARE(survey.found.posts, 2);
+  const ImportReport report = import(store, "deleted.zip", susan);
+  QCOMPARE(report.added.posts, 2);
+  QVERIFY2(report.toText().contains("The post was deleted on X."), qPrintable(report.toText()));
+  ImportRequest asked = request(susan);
+  asked.withDeleted = true;
+  QCOMPARE(need(importFile(*store, archive("deleted.zip"), asked, store.clock())).added.posts, 1);
+  QCOMPARE(bodies(store).first(), "I take this back");
+  QCOMPARE(need(Imports(*store).undo(noUser, 2, [] { return Done{}; })).removed.posts, 1);
 }
 
 void TestArchives::pagesShowWhatOnlySomePostsHave() {

@@ -272,9 +272,7 @@ void TestMicroblogImport::importsTheTutorialsUsersPostsAndFollows() {
   QCOMPARE(report.added, counts(4, 4, 4));
   QCOMPARE(report.alreadyHere, counts(0, 0, 0));
   QCOMPARE(briefly(report), QStringList());
-  QCOMPARE(report.toText(),
-           "Added: 4 user(s), 4 post(s), 4 follow(s), 0 message(s).\n"
-           "Already in Roost: 0 user(s), 0 post(s), 0 follow(s), 0 message(s).");
+  QCOMPARE(report.toText(), "Added: " + QLocale().createSeparatedList({"4 post(s)", "4 user(s)", "4 follow(s)"}) + '.');
   const auto at = [](qint64 seconds) { return QString::number(noon + seconds * 1000); };
   QCOMPARE(here("SELECT username, email, email_folded, about_me, created_at, last_seen FROM users ORDER BY id"),
            QStringList({"john|john@example.com|john@example.com||" + at(1) + "|" + at(3600),
@@ -298,7 +296,8 @@ void TestMicroblogImport::importsTheLatestSchemaAndSaysWhatRoostLacks() {
   const auto report = import(fixture("v0.23"));
   QCOMPARE(report.added, (ImportReport::Counts{4, 4, 4, 1}));
   QCOMPARE(briefly(report), QStringList({"notification 1 left out", "task 9f0c left out"}));
-  QVERIFY(report.toText().startsWith("Added: 4 user(s), 4 post(s), 4 follow(s), 1 message(s).\n"));
+  QCOMPARE(report.toText().section('\n', 0, 0),
+           "Added: " + QLocale().createSeparatedList({"4 post(s)", "4 user(s)", "4 follow(s)", "1 message(s)"}) + '.');
   QVERIFY(
       report.toText().endsWith("2 row(s) changed or left out:\n"
                                "1 × notification, left out: Only the running web application needs these.\n    1\n"
@@ -1232,7 +1231,7 @@ void TestMicroblogImport::reportIsOfABoundedSize() {
   note(QString::number(rows - 1), "another");
   QCOMPARE(report.groups.size(), 2);
   const QStringList lines = report.toText().split(u'\n');
-  QCOMPARE(lines.mid(2), QStringList({"", "100,000 row(s) changed or left out:", "100,000 × message, left out: why",
+  QCOMPARE(lines.mid(1), QStringList({"", "100,000 row(s) changed or left out:", "100,000 × message, left out: why",
                                       "    for example " + QLocale().createSeparatedList({"0", "1", "2", "3", "4"}),
                                       "1 × message, left out: another", "    99999"}));
   QVERIFY(report.hasMore());
@@ -1240,7 +1239,7 @@ void TestMicroblogImport::reportIsOfABoundedSize() {
   QCOMPARE(list.size(), rows + 1);
   QCOMPARE(list.first(), "message 0, left out: why");
   QCOMPARE(list.last(), "message 99999, left out: another");
-  QCOMPARE(ImportReport().toText().split(u'\n').size(), 2);
+  QCOMPARE(ImportReport().toText(), "Nothing was added.");
   QVERIFY(!ImportReport().hasList());
 }
 

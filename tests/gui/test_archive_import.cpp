@@ -1,3 +1,4 @@
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDragEnterEvent>
@@ -33,6 +34,7 @@ class TestArchiveImport : public QObject {
   void longNamesDoNotPushThePreviewSideways();
   void whoseArchiveItIsStaysOpen();
   void anAnswerThatIsKnownIsChosen();
+  void deletedPostsAreOffered();
   void returnInTheTextDoesNotImport();
   void cancelingThePreviewChangesNothing();
   void signingOutClosesThePreview();
@@ -65,7 +67,7 @@ QStringList itemsOf(const QComboBox& box) {
 /// Which of the preview's texts and controls can't be seen whole.
 QStringList cutOff(QDialog& dialog) {
   QStringList cut;
-  for (const char* name : {"title", "hint", "importOwner", "report", "startImport", "close"}) {
+  for (const char* name : {"title", "hint", "importOwner", "importDeleted", "report", "startImport", "close"}) {
     // Some archives leave nothing to report.
     if (!isShown(dialog, name)) continue;
     const QWidget& part = find(dialog, name);
@@ -206,6 +208,25 @@ void TestArchiveImport::anAnswerThatIsKnownIsChosen() {
   QDialog& again = preview(window, archive("mastodon.zip"));
   QCOMPARE(find<QComboBox>(again, "importOwner").currentText(), QString("My account, Susan (@susan)"));
   QVERIFY(find(again, "startImport").isEnabled());
+  QVERIFY2(textOf(again, "hint").endsWith("All of it is already in Roost."), qPrintable(textOf(again, "hint")));
+}
+
+void TestArchiveImport::deletedPostsAreOffered() {
+  makeXArchive(archive("deleted.zip"), encodedAs(plain({80, 60}, Qt::darkCyan), "PNG"), "I take this back");
+  Desktop desktop;
+  MainWindow& window = desktop.startAs(desktop.addUser("susan"));
+  QDialog& dialog = preview(window, archive("deleted.zip"));
+  QTRY_COMPARE(cutOff(dialog), QStringList());
+  auto& deleted = find<QCheckBox>(dialog, "importDeleted");
+  QCOMPARE(deleted.text(), QString("Also import 1 deleted post"));
+  QVERIFY(!deleted.isChecked());
+  press(deleted, Qt::Key_Space);
+  find<QComboBox>(dialog, "importOwner").setCurrentText("My account, @susan");
+  click(dialog, "startImport");
+  QTRY_COMPARE(textOf(dialog, "title"), QString("Import complete"));
+  QVERIFY(!deleted.isVisible());
+  QCOMPARE(Database(desktop.store.file()).value("SELECT body FROM posts ORDER BY created_at").toString(),
+           QString("I take this back"));
 }
 
 void TestArchiveImport::returnInTheTextDoesNotImport() {

@@ -50,7 +50,8 @@ inline void makeMastodonArchive(const QString& path, const QByteArray& picture,
   makeArchive(path, packed);
 }
 
-inline void makeXArchive(const QString& path, const QByteArray& picture) {
+/// `deleted` is what a tweet said that its author has deleted; none if it is empty.
+inline void makeXArchive(const QString& path, const QByteArray& picture, const QByteArray& deleted = {}) {
   const auto tweet = [](const QByteArray& id, const QByteArray& time, const QByteArray& text, const QByteArray& more) {
     return R"({"tweet": {"id_str": ")" + id + R"(", "created_at": ")" + time + R"(", "full_text": ")" + text + '"' +
            more + "}}";
@@ -69,6 +70,9 @@ inline void makeXArchive(const QString& path, const QByteArray& picture) {
                         "type": "photo", "id_str": "5", "ext_alt_text": "A cup of tea"}]},
                         "extended_entities": {"media": [{"url": "https://t.co/p", "type": "photo", "id_str": "5",
                         "media_url_https": "https://pbs.twimg.com/media/tea.png", "ext_alt_text": "A cup of tea"}]})"))},
+       {"data/deleted-tweets.js",
+        xFile("deleted_tweets",
+              deleted.isEmpty() ? QByteArray() : tweet("1000", "Tue Nov 29 16:00:00 +0000 2022", deleted, {}))},
        {"data/tweets_media/1001-tea.png", picture},
        {"data/following.js",
         xFile("following", R"({"following": {"accountId": "99", "userLink": "https://x.com"}})")}});

@@ -16,8 +16,8 @@ _roost() {
   case $current in
   -*)
     mapfile -t COMPREPLY < <(compgen -W \
-      "--database --sample --import --into --report --set-password --timeline --posts --search --users --limit --before --user \
-      --export --with-passwords --allow-shared-folder --help --help-all --version" -- "$current")
+      "--database --sample --import --into --with-deleted --report --set-password --timeline --posts --search --users --limit \
+      --before --user --export --with-passwords --allow-shared-folder --help --help-all --version" -- "$current")
     ;;
   *)
     compopt -o filenames

@@ -174,7 +174,7 @@ Result<std::unique_ptr<ArchiveFile>> ArchiveFile::open(const QString& path, cons
 Result<Done> ArchiveFile::add(ArchiveEntry entry) {
   m_nameCharacters += entry.name.size();
   if (m_entries.size() >= mostEntries || m_nameCharacters > mostNameCharacters) return tooManyFiles(entry.name);
-  m_names.insert(entry.name);
+  m_sizes.insert(entry.name, entry.size);
   m_entries.append(std::move(entry));
   return Done{};
 }

@@ -1,8 +1,8 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QList>
-#include <QSet>
 #include <QString>
 #include <functional>
 #include <memory>
@@ -56,7 +56,9 @@ class ArchiveFile {
   QString path() const { return m_path; }
   const QList<ArchiveEntry>& entries() const { return m_entries; }
   /// Whether there is a file of this name.
-  bool has(const QString& name) const { return m_names.contains(name); }
+  bool has(const QString& name) const { return m_sizes.contains(name); }
+  /// The size of the file of this name, in bytes; 0 if there is none.
+  qint64 sizeOf(const QString& name) const { return m_sizes.value(name); }
 
   /// Passes the files that are wanted to `take`, in the order in which the archive has them.
   Result<Done> each(const Wants& wants, const Take& take, const GoOn& goOn) const;
@@ -77,7 +79,7 @@ class ArchiveFile {
   QString m_path;
   Form m_form = Form::Packed;
   QList<ArchiveEntry> m_entries;
-  QSet<QString> m_names;
+  QHash<QString, qint64> m_sizes;
   qint64 m_nameCharacters = 0;
   qint64 m_mostBytes = 0;  ///< More than this can't come out of an honest archive of its size.
 };

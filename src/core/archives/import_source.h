@@ -80,7 +80,8 @@ struct SourcePost {
   QString repostedFrom = {};  ///< The name of whose post this one repeats, without "@".
   QList<SourceLink> links = {};
   QList<SourceAttachment> attachments = {};
-  QString leftOutFor = {};  ///< Tells the user why the post is left out; empty for all others.
+  QString leftOutFor = {};      ///< Tells the user why the post is left out; empty for all others.
+  bool isDeletedThere = false;  ///< It is left out because its author has deleted it, unless such are asked for.
 };
 
 struct SourceFollow {
@@ -155,6 +156,11 @@ class ImportSource {
   virtual Result<Done> eachSavedAddress(const RowVisitor<SourceSavedAddress>&) { return Done{}; }
   virtual Result<Done> eachMute(const RowVisitor<SourceMute>&) { return Done{}; }
   virtual Result<Done> eachExtra(const RowVisitor<SourceExtra>&) { return Done{}; }
+  /// How large a file is that a user or a post names, in bytes; 0 where that isn't known.
+  virtual qint64 fileSize(const QString& file) const {
+    (void)file;
+    return 0;
+  }
   /// The files that `wants` accepts, of those that users and posts name. What is missing is passed over.
   virtual Result<Done> eachFile(const std::function<bool(const QString& file)>& wants, const FileVisitor& visit) {
     (void)wants, (void)visit;

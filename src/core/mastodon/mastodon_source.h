@@ -36,6 +36,7 @@ class MastodonSource : public ImportSource {
   Result<Done> eachSavedAddress(const RowVisitor<SourceSavedAddress>& visit) override;
   Result<Done> eachMute(const RowVisitor<SourceMute>& visit) override;
   Result<Done> eachExtra(const RowVisitor<SourceExtra>& visit) override;
+  qint64 fileSize(const QString& file) const override { return m_file->sizeOf(file); }
   Result<Done> eachFile(const std::function<bool(const QString& file)>& wants, const FileVisitor& visit) override;
 
  private:

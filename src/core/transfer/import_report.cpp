@@ -78,19 +78,27 @@ QStringList ImportReport::partsOf(const Counts& counts) {
   return parts;
 }
 
+ImportReport::Counts ImportReport::Counts::without(const Counts& others) const {
+  return {.users = users - others.users,
+          .posts = posts - others.posts,
+          .follows = follows - others.follows,
+          .messages = messages - others.messages,
+          .savedAddresses = savedAddresses - others.savedAddresses,
+          .mutes = mutes - others.mutes,
+          .pictures = pictures - others.pictures,
+          .edits = edits - others.edits};
+}
+
 QString ImportReport::namesOf(QStringList names, qint64 count) {
   if (count > names.size()) names << tr("%Ln other(s)", nullptr, pluralOf(count - names.size()));
   return QLocale().createSeparatedList(names);
 }
 
 QString ImportReport::toText() const {
-  QStringList lines{counted(tr("Added: %1, %2, %3, %4."), added),
-                    counted(tr("Already in Roost: %1, %2, %3, %4."), alreadyHere)};
-  // What only some sources have.
-  Counts others = added;
-  others.users = others.posts = others.follows = others.messages = 0;
-  if (const QStringList more = partsOf(others); !more.isEmpty())
-    lines << tr("Also added: %1.").arg(QLocale().createSeparatedList(more));
+  const QStringList parts = partsOf(added), known = partsOf(alreadyHere);
+  QStringList lines{parts.isEmpty() ? tr("Nothing was added.")
+                                    : tr("Added: %1.").arg(QLocale().createSeparatedList(parts))};
+  if (!known.isEmpty()) lines << tr("Already in Roost: %1.").arg(QLocale().createSeparatedList(known));
   if (!withoutPassword.isEmpty())
     lines << QString()
           << tr("%Ln user(s) need a new password, because Roost can’t check the old one. Set one in a terminal: "

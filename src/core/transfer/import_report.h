@@ -45,6 +45,8 @@ class ImportReport {
     qint64 pictures = 0;
     qint64 edits = 0;  ///< Of posts that were here before.
     bool operator==(const Counts&) const = default;
+    /// What is left when `others` are taken away.
+    Counts without(const Counts& others) const;
   };
 
   /// Notes that differ only in the row and its detail.

@@ -20,6 +20,7 @@ struct ImportRequest {
   /// Who asks: a user, or noUser for somebody who isn't signed in. Without a value it is somebody who may do all that
   /// can be done with the file, as at the command line.
   std::optional<UserId> viewer = {};
+  bool withDeleted = false;  ///< Whether posts come, too, that their author has deleted where they were published.
   /// Without these, pictures keep only their descriptions.
   DecodePicture decodePicture = {};
   DecodeProfilePicture decodeProfilePicture = {};

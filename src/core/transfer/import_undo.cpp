@@ -22,25 +22,31 @@ struct ImportedChange {
 }  // namespace
 
 Result<UndoneImport> ImportUndo::run() {
+  ROOST_TRY(picturesBefore, countPictures());
   ROOST_CHECK(restoreValues());
   ROOST_TRY(follows, m_store.write("undo_imported_follows", {{":import", m_import}}));
   m_undone.removed.follows = *follows;
   ROOST_TRY(mutes, m_store.write("undo_imported_mutes", {{":import", m_import}}));
   m_undone.removed.mutes = *mutes;
-  ROOST_TRY(images, m_store.write("undo_imported_images", {{":import", m_import}}));
-  m_undone.removed.pictures = *images;
+  ROOST_CHECK(m_store.write("undo_imported_images", {{":import", m_import}}));
   ROOST_CHECK(m_store.write("undo_imported_image_sizes", {{":import", m_import}}));
   ROOST_CHECK(m_store.write("undo_imported_picture_counts", {{":import", m_import}}));
-  ROOST_TRY(pictures, m_store.write("undo_imported_pictures", {{":import", m_import}}));
-  m_undone.removed.pictures += *pictures;
+  ROOST_CHECK(m_store.write("undo_imported_pictures", {{":import", m_import}}));
   ROOST_TRY(saved, removeRange(QStringLiteral("saved_posts"), "delete_range:table=saved_posts"));
   m_undone.removed.savedAddresses = *saved;
   ROOST_TRY(messages, removeRange(QStringLiteral("messages"), "delete_range:table=messages"));
   m_undone.removed.messages = *messages;
   ROOST_CHECK(removePosts());
   ROOST_CHECK(removeUsers());
+  ROOST_TRY(picturesAfter, countPictures());
+  m_undone.removed.pictures = *picturesBefore - *picturesAfter;
   ROOST_CHECK(m_store.write("delete:table=sources,column=id", {{":key", m_import}}));
   return m_undone;
+}
+
+Result<qint64> ImportUndo::countPictures() {
+  ROOST_TRY(count, readOne(m_store.read("count_pictures"), integerOf));
+  return count->value_or(0);
 }
 
 Result<ImportUndo::Range> ImportUndo::rangeOf(const QString& table) {

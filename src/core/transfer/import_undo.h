@@ -23,6 +23,7 @@ class ImportUndo {
     qint64 last = -1;
   };
 
+  Result<qint64> countPictures();
   Result<Range> rangeOf(const QString& table);
   Result<Done> restoreValues();
   Result<Done> removePosts();

@@ -37,7 +37,6 @@ Result<Done> ImportedRows::addImage(PictureId picture, const Bindings& row) {
   ROOST_CHECK(m_store.write(
       "insert_imported_link",
       {{":import", m_import}, {":table", QStringLiteral("picture_images")}, {":from", picture}, {":to", 0}}));
-  ++m_report.added.pictures;
   return Done{};
 }
 
@@ -47,7 +46,6 @@ Result<PictureId> ImportedRows::addPicture(PostId post, const Bindings& row) {
       "insert_imported_link",
       {{":import", m_import}, {":table", QStringLiteral("post_pictures")}, {":from", *picture}, {":to", post}}));
   ROOST_CHECK(m_store.write("count_pictures_of_post", {{":post", post}}));
-  ++m_report.added.pictures;
   return picture;
 }
 

@@ -41,7 +41,6 @@ Result<Done> PictureImport::add(PostId post, const SourcePost& row) {
   for (const SourceAttachment& attachment : row.attachments) {
     if (!attachment.isPicture()) continue;
     ROOST_TRY(picture, m_job.store.insert("put_post_picture", pictureRow(post, attachment, position++)));
-    ++m_job.report.added.pictures;
     want(*picture, attachment);
   }
   return Done{};
@@ -69,29 +68,38 @@ Result<bool> PictureImport::addNew(PostId post, const SourcePost& row) {
   return before.isEmpty();
 }
 
-Result<Done> PictureImport::addMissing(PostId post, const SourcePost& row) {
+Result<QList<PictureImport::Missing>> PictureImport::missing(Store& store, PostId post, const SourcePost& row) {
   const auto hasFile = [](const SourceAttachment& attachment) { return !attachment.file.isEmpty(); };
-  if (std::none_of(row.attachments.cbegin(), row.attachments.cend(), hasFile)) return Done{};
-  struct Missing {
+  if (std::none_of(row.attachments.cbegin(), row.attachments.cend(), hasFile)) return QList<Missing>();
+  struct Described {
     PictureId id = 0;
     qint64 position = 0;
     QString name;
   };
-  ROOST_TRY(pictures, readAll(m_job.store.read("missing_pictures_of_post", {{":post", post}}), [](const Rows& picture) {
-              return Missing{picture.integer(0), picture.integer(1), picture.text(2)};
+  ROOST_TRY(pictures, readAll(store.read("missing_pictures_of_post", {{":post", post}}), [](const Rows& picture) {
+              return Described{picture.integer(0), picture.integer(1), picture.text(2)};
             }));
+  QList<Missing> found;
   qint64 position = 0;
   for (const SourceAttachment& attachment : row.attachments) {
     if (!attachment.isPicture()) continue;
     // An edit may have changed which pictures the post has.
-    const auto isIt = [&](const Missing& missing) {
-      return missing.position == position && missing.name == importedLine(attachment.name);
+    const auto isIt = [&](const Described& described) {
+      return described.position == position && described.name == importedLine(attachment.name);
     };
-    const auto missing = std::find_if(pictures->cbegin(), pictures->cend(), isIt);
+    const auto described = std::find_if(pictures->cbegin(), pictures->cend(), isIt);
     ++position;
-    if (missing == pictures->cend() || !hasFile(attachment) || m_fromEarlier.contains(missing->id)) continue;
-    m_fromEarlier.insert(missing->id);
-    m_wanted[attachment.file].append(missing->id);
+    if (described != pictures->cend() && hasFile(attachment)) found.append({described->id, attachment.file});
+  }
+  return found;
+}
+
+Result<Done> PictureImport::addMissing(PostId post, const SourcePost& row) {
+  ROOST_TRY(pictures, missing(m_job.store, post, row));
+  for (const Missing& picture : std::as_const(*pictures)) {
+    if (m_fromEarlier.contains(picture.id)) continue;
+    m_fromEarlier.insert(picture.id);
+    m_wanted[picture.file].append(picture.id);
   }
   return Done{};
 }
@@ -152,6 +160,7 @@ Result<Done> PictureImport::addImage(PictureId picture, const StoredPicture& ima
   ROOST_CHECK(m_job.rows.complete("set_picture_size",
                                   {{":picture", picture}, {":width", image.width}, {":height", image.height}}));
   const Bindings row{{":id", picture}, {":thumbnail", image.thumbnail}, {":image", image.image}};
+  ++m_job.report.added.pictures;
   return m_fromEarlier.contains(picture) ? m_job.rows.addImage(picture, row)
                                          : m_job.rows.complete("put_picture_image", row);
 }

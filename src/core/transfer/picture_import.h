@@ -21,6 +21,13 @@ class PictureImport {
  public:
   explicit PictureImport(ImportJob& job);
 
+  /// A picture that a post from an earlier import has only the description of, and its file in the archive.
+  struct Missing {
+    PictureId id = 0;
+    QString file;
+  };
+  static Result<QList<Missing>> missing(Store& store, PostId post, const SourcePost& row);
+
   /// Adds rows for the pictures of a new post, with their descriptions.
   Result<Done> add(PostId post, const SourcePost& row);
 

@@ -75,7 +75,7 @@ Result<Done> PostImport::importRow(const SourcePost& row) {
     note(row, ImportNote::Outcome::LeftOut, reason);
     return Done{};
   };
-  if (!row.leftOutFor.isEmpty()) return leaveOut(row.leftOutFor);
+  if (!row.leftOutFor.isEmpty() && !(row.isDeletedThere && m_job.request.withDeleted)) return leaveOut(row.leftOutFor);
   const auto author = row.author ? m_users.find(*row.author) : m_users.end();
   if (author == m_users.end()) return leaveOut(tr("The author isn’t in the imported data."));
   const QString body = bodyOf(row);
@@ -90,7 +90,7 @@ Result<Done> PostImport::importRow(const SourcePost& row) {
     if (*known) {
       ROOST_TRY(isFirst, m_origins.addKnown(row, (*known)->post));
       if (!*isFirst) return leaveOut(tr("The post is in the archive twice."));
-      if (!(*known)->isThere) return leaveOut(tr("The post was deleted in Roost."));
+      if (!(*known)->isThere) return leaveOut(deletedHere());
       return bringEdit(row, body, **known);
     }
   }
@@ -153,11 +153,10 @@ Result<Done> PostImport::bringEdit(const SourcePost& row, const QString& body, c
   ++m_job.report.alreadyHere.posts;
   m_known.markTaken(known.post);
   ROOST_CHECK(m_pictures.addMissing(known.post, row));
-  const auto& editedAt = row.editedAt.instant;
-  if (!editedAt || *editedAt <= known.editedAt.value_or(std::numeric_limits<qint64>::min())) return Done{};
+  if (!PostOrigins::isEdited(row, known)) return Done{};
   ROOST_CHECK(m_job.rows.change(QStringLiteral("posts"), known.post, QStringLiteral("body"), body));
   ROOST_CHECK(replaceLinks(row, known.post, body));
-  ROOST_CHECK(replaceDetails(row, known.post, *editedAt));
+  ROOST_CHECK(replaceDetails(row, known.post, *row.editedAt.instant));
   ROOST_TRY(all, m_pictures.addNew(known.post, row));
   if (!*all) note(row, ImportNote::Outcome::Kept, tr("Pictures that were removed when the post was edited."));
   ++m_job.report.added.edits;
@@ -206,6 +205,8 @@ void PostImport::noteChanges(const SourcePost& row, const QString& body, const T
   if (!time.change.isEmpty()) note(row, ImportNote::Outcome::Changed, time.change);
   if (body.size() > Posts::maxLength && characterCount(body) > Posts::maxLength)
     note(row, ImportNote::Outcome::Kept, tr("The post is longer than %Ln character(s).", nullptr, Posts::maxLength));
+  for (const SourceAttachment& attachment : row.attachments)
+    if (!attachment.isPicture()) note(row, ImportNote::Outcome::Changed, tr("Videos and sounds became lines of text."));
   if (!isValid || hasUnstorableCharacters(text))
     note(row, ImportNote::Outcome::Changed, tr("Invalid characters in the post were replaced with “�”."));
   if (hasControlCharacters(text))

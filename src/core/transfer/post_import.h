@@ -29,6 +29,9 @@ class PostImport {
   /// Posts from earlier imports may answer what this one has brought. Called once DeferredRows has finished.
   Result<Done> answerEarlierPosts();
 
+  /// Why a post is left out that an earlier import has brought and that isn't there any more.
+  static QString deletedHere() { return tr("The post was deleted in Roost."); }
+
  private:
   struct Time {
     qint64 ms = 0;

@@ -1,17 +1,16 @@
 #include "core/transfer/post_origins.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "core/storage/read_rows.h"
 
 namespace roost {
 
-Result<std::optional<PostOrigins::Known>> PostOrigins::find(const QString& key) {
-  if (!m_job.hasEarlierImports) return std::optional<Known>();
+Result<std::optional<PostOrigins::Known>> PostOrigins::find(Store& store, SourceKind kind, const QString& key) {
   std::optional<Known> known;
   ROOST_CHECK(forEachRow(
-      m_job.store.read("post_origins_with_key", {{":key", key}, {":kind", sourceKindName(m_job.source.kind())}}),
-      [&](const Rows& row) {
+      store.read("post_origins_with_key", {{":key", key}, {":kind", sourceKindName(kind)}}), [&](const Rows& row) {
         const PostId post = row.integer(0);
         const bool isThere = row.integer(1) != 0;
         if (!known || (isThere && !known->isThere)) known = Known{post, isThere, row.integer(2), std::nullopt};
@@ -19,6 +18,16 @@ Result<std::optional<PostOrigins::Known>> PostOrigins::find(const QString& key) 
           known->editedAt = std::max(editedAt.toLongLong(), known->editedAt.value_or(editedAt.toLongLong()));
       }));
   return known;
+}
+
+Result<std::optional<PostOrigins::Known>> PostOrigins::find(const QString& key) {
+  if (!m_job.hasEarlierImports) return std::optional<Known>();
+  return find(m_job.store, m_job.source.kind(), key);
+}
+
+bool PostOrigins::isEdited(const SourcePost& row, const Known& known) {
+  const auto& editedAt = row.editedAt.instant;
+  return editedAt && *editedAt > known.editedAt.value_or(std::numeric_limits<qint64>::min());
 }
 
 Result<bool> PostOrigins::add(const SourcePost& row, PostId post) {

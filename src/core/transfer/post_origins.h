@@ -19,8 +19,13 @@ class PostOrigins {
     std::optional<qint64> editedAt;  ///< UTC milliseconds, the latest that an import has.
   };
 
-  /// The post that has the key in imports of the same kind; one that is still there, if there is one.
+  /// The post that has the key in imports of the kind; one that is still there, if there is one.
+  static Result<std::optional<Known>> find(Store& store, SourceKind kind, const QString& key);
+  /// The same, of the kind of this import.
   Result<std::optional<Known>> find(const QString& key);
+
+  /// Whether the source has a later version of the post than earlier imports.
+  static bool isEdited(const SourcePost& row, const Known& known);
 
   /// Notes where a post of this import comes from; false if this import has had the key already.
   Result<bool> add(const SourcePost& row, PostId post);

@@ -36,6 +36,8 @@ class XFiles {
   /// The parts, the first one first.
   QStringList of(Kind kind) const { return m_files.value(kind); }
   bool isOf(Kind kind, const QString& name) const { return kindOf(name) == kind; }
+  /// Deleted ones count.
+  bool hasTweets(const QString& name) const { return isOf(Tweets, name) || isOf(DeletedTweets, name); }
 
   /// The file in the archive with a tweet's picture or video; empty if it isn't there. `name` is the last part of the
   /// address that it had.

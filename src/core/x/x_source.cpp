@@ -137,9 +137,9 @@ Result<Done> XSource::addPerson(const JsonValue& element, QList<quint64>& list) 
 
 Result<Done> XSource::readTweets() {
   return m_archive->each(
-      [this](const QString& name) { return m_files.isOf(XFiles::Tweets, name) || m_files.isOf(XFiles::Likes, name); },
+      [this](const QString& name) { return m_files.hasTweets(name) || m_files.isOf(XFiles::Likes, name); },
       [this](const ArchiveEntry& entry, ArchiveReader& reader) -> Result<bool> {
-        const bool isTweets = m_files.isOf(XFiles::Tweets, entry.name);
+        const bool isTweets = m_files.hasTweets(entry.name);
         const auto take = [this, isTweets](const JsonValue& element) -> Result<bool> {
           ++(isTweets ? m_tweets : m_likes);
           if (isTweets) learnFrom(element);
@@ -243,13 +243,18 @@ Result<Done> XSource::eachPost(const RowVisitor<SourcePost>& visit) {
 
 Result<Done> XSource::readPosts(const RowVisitor<SourcePost>& visit, const ArchiveFile::GoOn& goOn) const {
   const XTweetReader tweets(m_files, m_versions, m_longTexts, m_username, m_key);
-  return m_archive->each([this](const QString& name) { return m_files.isOf(XFiles::Tweets, name); },
-                         [&](const ArchiveEntry&, ArchiveReader& reader) -> Result<bool> {
+  return m_archive->each([this](const QString& name) { return m_files.hasTweets(name); },
+                         [&](const ArchiveEntry& entry, ArchiveReader& reader) -> Result<bool> {
                            XOrder order(visit);
+                           const bool areDeleted = m_files.isOf(XFiles::DeletedTweets, entry.name);
                            bool goesOn = true;
                            const auto take = [&](const JsonValue& element) -> Result<bool> {
                              auto post = tweets.read(element);
                              if (!post) return true;
+                             if (areDeleted) {
+                               post->isDeletedThere = true;
+                               post->leftOutFor = tr("The post was deleted on X.");
+                             }
                              ROOST_TRY(more, order.add(*std::move(post)));
                              goesOn = *more;
                              return goesOn;
@@ -331,8 +336,6 @@ QString XSource::reasonFor(XFiles::Kind kind) {
       return tr("Private messages from X aren’t imported.");
     case XFiles::Blocks:
       return tr("Roost doesn’t block people. Mute them instead.");
-    case XFiles::DeletedTweets:
-      return tr("These posts were deleted on X.");
     case XFiles::CircleTweets:
       return tr("Only a few chosen people could read these posts.");
     case XFiles::Followers:

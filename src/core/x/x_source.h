@@ -34,6 +34,7 @@ class XSource : public ImportSource {
   Result<Done> eachMute(const RowVisitor<SourceMute>& visit) override;
   /// One row for each kind of which the archive has any.
   Result<Done> eachExtra(const RowVisitor<SourceExtra>& visit) override;
+  qint64 fileSize(const QString& file) const override { return m_archive->sizeOf(file); }
   Result<Done> eachFile(const std::function<bool(const QString& file)>& wants, const FileVisitor& visit) override;
 
  private:

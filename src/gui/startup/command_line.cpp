@@ -41,13 +41,15 @@ void CommandLine::describeTo(QCommandLineParser& parser) {
   parser.addOptions({{"database", Main::tr("Same as giving the file name alone."), file},
                      {"sample", Main::tr("Explore the sample community.")}});
   parser.addOptions(jobs());
-  parser.addOptions({{"into", Main::tr("With --import: the user whose archive it is."), Main::tr("user")},
-                     {"report", Main::tr("With --import: save the full report to this file."), file},
-                     {"limit", Main::tr("With a list: print this many rows at most."), Main::tr("number")},
-                     {"before", Main::tr("With a list: continue after the row with this “cursor”."), "cursor"},
-                     {"user", Main::tr("With --search or --export: for this user."), Main::tr("user")},
-                     {"with-passwords", Main::tr("With --export: include password hashes of the whole database.")},
-                     {"allow-shared-folder", Main::tr("Open the database even if everyone can write to it.")}});
+  parser.addOptions(
+      {{"into", Main::tr("With --import: the user whose archive it is."), Main::tr("user")},
+       {"with-deleted", Main::tr("With --import: posts, too, that were deleted where they were published.")},
+       {"report", Main::tr("With --import: save the full report to this file."), file},
+       {"limit", Main::tr("With a list: print this many rows at most."), Main::tr("number")},
+       {"before", Main::tr("With a list: continue after the row with this “cursor”."), "cursor"},
+       {"user", Main::tr("With --search or --export: for this user."), Main::tr("user")},
+       {"with-passwords", Main::tr("With --export: include password hashes of the whole database.")},
+       {"allow-shared-folder", Main::tr("Open the database even if everyone can write to it.")}});
 }
 
 QList<QCommandLineOption> CommandLine::jobs() {
@@ -81,6 +83,9 @@ Result<CommandLine> CommandLine::from(const QCommandLineParser& parser) {
   if (asked.reportTo && !asked.importFrom) return invalidInput(Main::tr("--report needs --import. See --help."));
   if (parser.isSet("into")) asked.importInto = parser.value("into");
   if (asked.importInto && !asked.importFrom) return invalidInput(Main::tr("--into needs --import. See --help."));
+  asked.withDeleted = parser.isSet("with-deleted");
+  if (asked.withDeleted && !asked.importFrom)
+    return invalidInput(Main::tr("--with-deleted needs --import. See --help."));
   if (parser.isSet("set-password")) asked.newPasswordOf = parser.value("set-password");
   asked.user = parser.value("user");
   ROOST_CHECK(asked.readList(parser));
@@ -135,9 +140,10 @@ QStringList CommandLine::headlessOptions() {
 
 bool CommandLine::isHeadless(int argc, const char* const argv[]) {
   // Those that belong to the others mean nothing to a window, either.
-  static const QStringList belonging{QStringLiteral("report"), QStringLiteral("into"),
-                                     QStringLiteral("limit"),  QStringLiteral("before"),
-                                     QStringLiteral("user"),   QStringLiteral("with-passwords")};
+  static const QStringList belonging{QStringLiteral("report"),      QStringLiteral("into"),
+                                     QStringLiteral("limit"),       QStringLiteral("before"),
+                                     QStringLiteral("user"),        QStringLiteral("with-passwords"),
+                                     QStringLiteral("with-deleted")};
   const QStringList options = headlessOptions() + belonging;
   return std::any_of(argv + 1, argv + argc, [&](const QByteArray& argument) {
     if (argument == "-h" || argument == "-v") return true;

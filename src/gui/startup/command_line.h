@@ -19,6 +19,7 @@ struct CommandLine {
   // A window opens unless `importFrom`, `newPasswordOf`, `list` or `exportTo` is set.
   std::optional<QString> importFrom = {};
   std::optional<QString> importInto = {};     ///< The username of whose archive it is.
+  bool withDeleted = false;                   ///< Whether an import brings deleted posts, too.
   std::optional<QString> reportTo = {};       ///< The file for the import's report.
   std::optional<QString> newPasswordOf = {};  ///< A username.
   std::optional<ListRequest> list = {};

@@ -62,7 +62,8 @@ int failWith(const QString& message) {
 namespace {
 
 Result<ImportRequest> requestOf(const CommandLine& asked, Store& store) {
-  ImportRequest request{.decodePicture = storedPicture, .decodeProfilePicture = profilePicture};
+  ImportRequest request{
+      .withDeleted = asked.withDeleted, .decodePicture = storedPicture, .decodeProfilePicture = profilePicture};
   if (asked.importInto) {
     ROOST_TRY(user, Users(store, systemClock()).findByUsername(noUser, *asked.importInto));
     request.into = user->id;

@@ -1,10 +1,12 @@
 #include "gui/transfer/import_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 
 #include "core/storage/read_rows.h"
+#include "core/text/plural.h"
 #include "core/transfer/import.h"
 #include "core/transfer/import_file.h"
 #include "gui/controls/pill_button.h"
@@ -46,7 +48,7 @@ ImportProgress ImportDialog::progress() {
 JobState ImportDialog::stateOf(const ImportState& state) const {
   const ImportSurvey& survey = m_found.survey;
   const qint64 toIndex = std::max(state.toIndex, state.indexed == 0 ? survey.found.posts : 0);
-  const qint64 files = state.allFiles > 0 ? state.allFiles : survey.found.pictures - survey.missingPictures;
+  const qint64 files = state.allFiles > 0 ? state.allFiles : survey.found.pictures;
   const auto work = [](qint64 rows, qint64 indexed, qint64 pictures) {
     return static_cast<double>(rows) + rowsPerIndexedPost * static_cast<double>(indexed) +
            rowsPerPicture * static_cast<double>(pictures);
@@ -93,6 +95,7 @@ void ImportDialog::offer(const Result<Found>& found) {
   start->setObjectName(QStringLiteral("startImport"));
   connect(start, &QPushButton::clicked, this, &ImportDialog::import);
   addOwners(*start);
+  addDeleted();
   ask(importTitle(survey), importSummary(survey), importOmissions(survey));
   showTop(start->isEnabled() ? static_cast<QWidget&>(*start) : *m_owner);
 }
@@ -124,14 +127,25 @@ void ImportDialog::addOwners(PillButton& start) {
   addField(isList ? tr("Follow as:") : tr("Import as:"), m_owner);
 }
 
+void ImportDialog::addDeleted() {
+  if (m_found.survey.deletedThere == 0) return;
+  m_deleted =
+      new QCheckBox(tr("Also import %Ln deleted post(s)", nullptr, pluralOf(m_found.survey.deletedThere)), this);
+  m_deleted->setObjectName(QStringLiteral("importDeleted"));
+  addField(QString(), m_deleted);
+}
+
 void ImportDialog::import() {
   const UserId into = m_owner ? m_owner->currentData().toLongLong() : noUser;
+  const bool withDeleted = m_deleted && m_deleted->isChecked();
   if (m_owner) hideField(*m_owner);
+  if (m_deleted) hideField(*m_deleted);
   say(tr("Importing %1…").arg(name()), tr("If you cancel or something fails, nothing is imported."));
   begin(stateOf({}));
   const ImportRequest request{.name = name(),
                               .into = into,
                               .viewer = m_viewer,
+                              .withDeleted = withDeleted,
                               .decodePicture = storedPicture,
                               .decodeProfilePicture = profilePicture};
   run([this, there = m_store.checkPlace(), database = m_store.file(), source = m_found.source, request,

@@ -4,11 +4,12 @@
 
 #include "core/storage/clock.h"
 #include "core/storage/result.h"
+#include "core/survey/import_survey.h"
 #include "core/transfer/import_report.h"
-#include "core/transfer/import_survey.h"
 #include "gui/transfer/import_preview.h"
 #include "gui/transfer/job_dialog.h"
 
+class QCheckBox;
 class QComboBox;
 
 namespace roost {
@@ -40,6 +41,8 @@ class ImportDialog : public JobDialog {
                             const std::function<bool()>& isStopped);
   void offer(const Result<Found>& found);
   void addOwners(PillButton& start);
+  /// Offers what only comes if it is asked for.
+  void addDeleted();
   void import();
   void finish(const Result<ImportReport>& result);
   ImportProgress progress();
@@ -52,6 +55,7 @@ class ImportDialog : public JobDialog {
   const Clock m_clock;
   Found m_found;
   QComboBox* m_owner = nullptr;
+  QCheckBox* m_deleted = nullptr;
 };
 
 }  // namespace roost

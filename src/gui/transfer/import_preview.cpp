@@ -15,7 +15,7 @@ struct ImportPreview {
 };
 
 QString dayOf(qint64 instant) {
-  return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant).date(), QLocale::ShortFormat);
+  return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant).date(), QLocale::LongFormat);
 }
 
 QString postsAndTheirTime(const ImportSurvey& survey) {
@@ -24,6 +24,14 @@ QString postsAndTheirTime(const ImportSurvey& survey) {
   const QString first = dayOf(*survey.firstPost), last = dayOf(*survey.lastPost);
   if (first == last) return ImportPreview::tr("%1 (%2)", "posts (the day)").arg(posts, first);
   return ImportPreview::tr("%1 (%2 to %3)", "posts (first day to last day)").arg(posts, first, last);
+}
+
+QString omission(const ImportSurvey::LeftOut& rows) {
+  if (rows.arePosts)
+    return ImportPreview::tr("%Ln post(s) left out: %1", "%1: why", pluralOf(rows.count)).arg(rows.reason);
+  if (rows.count == 1) return ImportPreview::tr("Left out: %1", "%1: why").arg(rows.reason);
+  return ImportPreview::tr("Left out (%1): %2", "%1: how many, %2: why")
+      .arg(QLocale().toString(rows.count), rows.reason);
 }
 
 }  // namespace
@@ -47,22 +55,32 @@ QString importSummary(const ImportSurvey& survey) {
   QStringList parts = ImportReport::partsOf(others);
   if (survey.found.posts > 0) parts.prepend(postsAndTheirTime(survey));
   if (parts.isEmpty()) return ImportPreview::tr("Nothing in this file can be imported.");
-  return ImportPreview::tr("%1. The database grows by about %2.")
-      .arg(QLocale().createSeparatedList(parts), QLocale().formattedDataSize(survey.growth, 0));
+  QStringList sentences{ImportPreview::tr("%1.", "5 posts and 3 users").arg(QLocale().createSeparatedList(parts))};
+  if (survey.alreadyHere == survey.found)
+    sentences << ImportPreview::tr("All of it is already in Roost.");
+  else if (const QStringList here = ImportReport::partsOf(survey.alreadyHere); !here.isEmpty())
+    sentences << ImportPreview::tr("Already in Roost: %1.").arg(QLocale().createSeparatedList(here));
+  if (survey.growth > 0)
+    sentences
+        << ImportPreview::tr("The database grows by about %1.").arg(QLocale().formattedDataSize(survey.growth, 0));
+  return sentences.join(u' ');
 }
 
 QString importOmissions(const ImportSurvey& survey) {
   QStringList lines;
-  if (survey.found.pictures > survey.missingPictures)
-    lines << ImportPreview::tr("Larger pictures are scaled down to 2,048 pixels.");
+  if (survey.followersOnly > 0)
+    lines << ImportPreview::tr(
+        "%Ln post(s) could only be read by followers. Everyone who uses this database can read "
+        "them here.",
+        nullptr, pluralOf(survey.followersOnly));
+  if (survey.found.pictures > 0) lines << ImportPreview::tr("Larger pictures are scaled down to 2,048 pixels.");
   if (survey.missingPictures > 0)
     lines << ImportPreview::tr("%Ln picture(s) aren’t in the archive. Their descriptions are kept.", nullptr,
                                pluralOf(survey.missingPictures));
   if (survey.otherMedia > 0)
     lines << ImportPreview::tr("%Ln video(s) and sound(s) become a line of text.", nullptr,
                                pluralOf(survey.otherMedia));
-  for (const auto& [reason, count] : survey.leftOut)
-    lines << ImportPreview::tr("Left out, %1 ×: %2", "Left out, 3 ×: why").arg(QLocale().toString(count), reason);
+  for (const ImportSurvey::LeftOut& rows : survey.leftOut) lines << omission(rows);
   return lines.join(u'\n');
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/transfer/import_survey.h"
+#include "core/survey/import_survey.h"
 
 namespace roost {
 

@@ -86,13 +86,14 @@ void JobDialog::addField(const QString& label, QWidget* field) {
   auto* text = new QLabel(label, this);
   text->setTextFormat(Qt::PlainText);
   text->setBuddy(field);
-  line->addWidget(text);
+  if (!label.isEmpty()) line->addWidget(text);
   line->addWidget(field, 1);
   // The report is in the part of the dialog that scrolls.
   auto* column = qobject_cast<QVBoxLayout*>(m_ui->report->parentWidget()->layout());
   column->insertLayout(column->indexOf(m_ui->report), line);
   // A layout counts only what is shown, and shows what it takes over only later.
-  for (QWidget* part : {static_cast<QWidget*>(text), field}) part->show();
+  text->setVisible(!label.isEmpty());
+  field->show();
 }
 
 void JobDialog::hideField(QWidget& field) {

@@ -34,7 +34,7 @@ class JobDialog : public QDialog {
   void say(const QString& title, const QString& hint);
   /// Adds a button beside "Cancel", for a job that starts only when it is pressed.
   PillButton* addStartButton(const QString& text);
-  /// Adds a field above the report, with its label before it.
+  /// Adds a field above the report, with its label before it; a check box has its own.
   void addField(const QString& label, QWidget* field);
   /// Hides a field that was added, together with its label.
   void hideField(QWidget& field);

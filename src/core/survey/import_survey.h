@@ -6,16 +6,26 @@ namespace roost {
 
 /// What a source holds, told before it is imported.
 struct ImportSurvey {
+  /// Rows that are left out for the same reason.
+  struct LeftOut {
+    QString reason;
+    bool arePosts = false;
+    qint64 count = 0;
+  };
+
   SourceKind kind = SourceKind::Microblog;
   QString ownerName;  ///< Whose archive it is, as their network calls them; empty for other sources.
   QString ownerDisplayName;
   UserId knownOwner = noUser;  ///< The user whom an earlier import made of them.
   ImportReport::Counts found;
-  qint64 missingPictures = 0, otherMedia = 0;
-  std::optional<qint64> firstPost, lastPost;  ///< UTC milliseconds.
-  qint64 growth = 0;                          ///< About how many bytes the database grows by.
-  /// Why rows will be left out, and how many for each reason.
-  QList<std::pair<QString, qint64>> leftOut;
+  /// Of `found`: what an earlier import of the same kind has brought.
+  ImportReport::Counts alreadyHere;
+  qint64 missingPictures = 0, otherMedia = 0;  ///< Of posts that aren't here yet.
+  qint64 followersOnly = 0;                    ///< Posts that only followers could read where they were published.
+  qint64 deletedThere = 0;                     ///< Posts that come only if such are asked for; not in `found`.
+  std::optional<qint64> firstPost, lastPost;   ///< UTC milliseconds.
+  qint64 growth = 0;                           ///< About how many bytes the database grows by.
+  QList<LeftOut> leftOut;
 };
 
 /// Reads the source once, and writes nothing. `progress` is called as in an import. Fails with the errors of the source

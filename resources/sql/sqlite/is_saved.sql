@@ -1,0 +1,1 @@
+SELECT 1 FROM saved_posts WHERE user_id = :user AND address = :address
