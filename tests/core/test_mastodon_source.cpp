@@ -51,6 +51,7 @@ class TestMastodonSource : public QObject {
   void readsSavedAddresses();
   void readsBookmarksBesideTheArchive();
   void readsLists();
+  void readsListsBesideTheArchive();
   void readsFiles();
   void stopsWhenTold();
   void refusesDamage_data();
@@ -727,6 +728,31 @@ void TestMastodonSource::readsLists() {
   QVERIFY(extras[1].startsWith("blocked_domains.csv ") && extras[1].contains('1'));
   QVERIFY(extras[2].startsWith("lists.csv ") && extras[2].contains('2'));
   QCOMPARE(*archive->rowCount(), 4 + 3 + 2 + 3);
+}
+
+void TestMastodonSource::readsListsBesideTheArchive() {
+  const QTemporaryDir folder;
+  const auto put = [&folder](const QString& name, const QByteArray& content) {
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) qFatal("%s", qPrintable(name));
+  };
+  makeArchive(folder.filePath("archive.zip"), archiveOf({create(note(1, "x"))}, {{"mutes.csv", "in@a.example\n"}}));
+  put("following_accounts.csv", "Account address,Show boosts\njohn@b.example,true\n");
+  put("muted_accounts.csv", "beside@a.example\n");
+  put("accounts.csv", "nobody@a.example\n");
+  const auto source = need(openSource(folder.filePath("archive.zip"), {}, std::chrono::milliseconds(100),
+                                      []() -> Result<Done> { return Done{}; }));
+  QCOMPARE(source->filesBeside(), QStringList("following_accounts.csv"));
+  QStringList users;
+  need(source->eachUser([&users](const SourceUser& user) -> Result<bool> {
+    users.append(user.username.text);
+    return true;
+  }));
+  // A list inside counts instead of one of the same kind beside.
+  QCOMPARE(users, QStringList({"susan@m.example", "john@b.example", "in@a.example"}));
+  qint64 follows = 0;
+  need(source->eachFollow([&follows](const SourceFollow&) -> Result<bool> { return ++follows > 0; }));
+  QCOMPARE(follows, 1);
 }
 
 void TestMastodonSource::readsFiles() {

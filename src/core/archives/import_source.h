@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <functional>
 #include <optional>
 
@@ -156,6 +157,8 @@ class ImportSource {
   virtual Result<Done> eachSavedAddress(const RowVisitor<SourceSavedAddress>&) { return Done{}; }
   virtual Result<Done> eachMute(const RowVisitor<SourceMute>&) { return Done{}; }
   virtual Result<Done> eachExtra(const RowVisitor<SourceExtra>&) { return Done{}; }
+  /// The names of files beside the archive that are read, too.
+  virtual QStringList filesBeside() const { return {}; }
   /// How large a file is that a user or a post names, in bytes; 0 where that isn't known.
   virtual qint64 fileSize(const QString& file) const {
     (void)file;

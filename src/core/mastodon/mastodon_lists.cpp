@@ -1,5 +1,7 @@
 #include "core/mastodon/mastodon_lists.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSet>
 #include <algorithm>
 #include <limits>
@@ -39,6 +41,14 @@ std::optional<MastodonLists::Kind> MastodonLists::kindOf(const QString& file) {
     return name.compare(QLatin1String(each.name), Qt::CaseInsensitive) == 0;
   });
   return found == std::end(listFiles) ? std::nullopt : std::optional(found->kind);
+}
+
+QStringList MastodonLists::beside(const QString& archive) {
+  const QDir folder = QFileInfo(QDir::cleanPath(archive)).absoluteDir();
+  QStringList paths;
+  for (const QString& name : folder.entryList({QStringLiteral("*.csv")}, QDir::Files, QDir::Name))
+    if (kindOf(name)) paths.append(folder.filePath(name));
+  return paths;
 }
 
 Result<Done> MastodonLists::read(const QString& file, ArchiveReader& reader, const ArchiveFile::GoOn& goOn) {

@@ -25,6 +25,9 @@ class MastodonLists {
   /// What kind of list a file in an archive is, by its name.
   static std::optional<Kind> kindOf(const QString& file);
 
+  /// The paths of the lists in the folder in which an archive is. Mastodon offers them one by one, beside the archive.
+  static QStringList beside(const QString& archive);
+
   /// Reads a list. Fails with Damaged, and with Refused when it has more rows than any honest one.
   Result<Done> read(const QString& file, ArchiveReader& reader, const ArchiveFile::GoOn& goOn);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/archives/file_reader.h"
 #include "core/archives/json_elements.h"
 #include "core/mastodon/mastodon_notes.h"
 
@@ -145,12 +146,29 @@ Result<Done> MastodonSource::readOnce() {
     }
     return true;
   }));
+  ROOST_CHECK(readListsBeside());
   if (!m_person && !m_ownerId.isEmpty()) m_person = MastodonPerson::of(m_ownerId, m_ownAddress);
   if (!m_person)
     return Error{ErrorCode::Damaged, tr("The archive doesn’t say whose it is. Request a new one from your server."),
                  m_file->path()};
   m_person->user.pictureFile = picture();
   m_lists.number(m_person->user, m_person->host);
+  return Done{};
+}
+
+Result<Done> MastodonSource::readListsBeside() {
+  QSet<MastodonLists::Kind> kinds;
+  for (const ArchiveEntry& entry : m_file->entries())
+    if (const auto kind = MastodonLists::kindOf(entry.name); kind && !isMacOsExtra(entry.name)) kinds.insert(*kind);
+  for (const QString& path : MastodonLists::beside(m_file->path())) {
+    // The one in the archive was put there on purpose.
+    if (kinds.contains(*MastodonLists::kindOf(path))) continue;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return unreadableFile(path, file.errorString());
+    FileReader reader(file);
+    ROOST_CHECK(m_lists.read(path, reader, m_goOn));
+    m_listsBeside.append(path.section(u'/', -1));
+  }
   return Done{};
 }
 

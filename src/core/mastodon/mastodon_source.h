@@ -36,6 +36,7 @@ class MastodonSource : public ImportSource {
   Result<Done> eachSavedAddress(const RowVisitor<SourceSavedAddress>& visit) override;
   Result<Done> eachMute(const RowVisitor<SourceMute>& visit) override;
   Result<Done> eachExtra(const RowVisitor<SourceExtra>& visit) override;
+  QStringList filesBeside() const override { return m_listsBeside; }
   qint64 fileSize(const QString& file) const override { return m_file->sizeOf(file); }
   Result<Done> eachFile(const std::function<bool(const QString& file)>& wants, const FileVisitor& visit) override;
 
@@ -46,6 +47,7 @@ class MastodonSource : public ImportSource {
   MastodonSource(std::unique_ptr<ArchiveFile> file, const QString& folder, ArchiveFile::GoOn goOn);
   Result<Done> readOnce();
   Result<Done> readPerson(ArchiveReader& reader);
+  Result<Done> readListsBeside();
   void learnOwner(const JsonValue& activity);
   QString picture() const;
   QList<SourceExtra> extras() const;
@@ -64,6 +66,7 @@ class MastodonSource : public ImportSource {
   MastodonMedia m_media;
   MastodonLists m_lists;
   std::optional<MastodonPerson> m_person;
+  QStringList m_listsBeside;        ///< Their names.
   QStringList m_withoutEntries;     ///< Files, by their names.
   QString m_ownerId, m_ownAddress;  ///< What the posts tell of the owner, should there be no actor.json.
   qint64 m_values = 0;              ///< Activities, likes and bookmarks.

@@ -17,6 +17,7 @@ class Surveyor {
 
   Result<ImportSurvey> run() {
     m_survey.kind = m_source.kind();
+    m_survey.filesBeside = m_source.filesBeside();
     ROOST_CHECK(m_here.start());
     if (m_progress) {
       ROOST_TRY(total, m_source.rowCount());

@@ -17,6 +17,7 @@ struct ImportSurvey {
   QString ownerName;  ///< Whose archive it is, as their network calls them; empty for other sources.
   QString ownerDisplayName;
   UserId knownOwner = noUser;  ///< The user whom an earlier import made of them.
+  QStringList filesBeside;     ///< The names of files beside the archive that are read, too.
   ImportReport::Counts found;
   /// Of `found`: what an earlier import of the same kind has brought.
   ImportReport::Counts alreadyHere;

@@ -68,6 +68,9 @@ QString importSummary(const ImportSurvey& survey) {
 
 QString importOmissions(const ImportSurvey& survey) {
   QStringList lines;
+  if (!survey.filesBeside.isEmpty())
+    lines << ImportPreview::tr("Read from the same folder, too: %1.", "files")
+                 .arg(QLocale().createSeparatedList(survey.filesBeside));
   if (survey.followersOnly > 0)
     lines << ImportPreview::tr(
         "%Ln post(s) could only be read by followers. Everyone who uses this database can read "
