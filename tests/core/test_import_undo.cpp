@@ -428,6 +428,14 @@ void TestImportUndo::editsBringMoreThanWords() {
   // Only its name is here.
   QCOMPARE(report.added.pictures, 0);
   QCOMPARE(state(), QString("look there 3|Spoilers followers|5 5 https://c.example/|one.png 0,two.png 1,three.png 2"));
+  // It is found by its new words only.
+  const auto found = [&store](const char* word) {
+    return Database(store.file())
+        .value("SELECT count(*) FROM post_search_2 WHERE post_search_2 MATCH ?", {word})
+        .toInt();
+  };
+  QCOMPARE(found("look"), 1);
+  QCOMPARE(found("see"), 0);
   // What the edit removed is still there, and the report says so.
   QVERIFY2(report.toText().contains("removed when the post was edited"), qPrintable(report.toText()));
   // Another edit in yet another archive, undone together with the first.

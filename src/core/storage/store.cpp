@@ -241,6 +241,13 @@ void Store::useUsualCache() {
   (void)m_connection.runPragma(QStringLiteral("temp_store = DEFAULT"));
 }
 
+bool Store::setTriggers(bool areOn) {
+  int were = 0;
+  sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, -1, &were);
+  if (areOn != (were != 0)) sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, areOn ? 1 : 0, nullptr);
+  return were != 0;
+}
+
 bool Store::isInTransaction() const { return sqlite3_get_autocommit(m_handle) == 0; }
 
 bool Store::isWriting() const { return sqlite3_txn_state(m_handle, "main") == SQLITE_TXN_WRITE; }

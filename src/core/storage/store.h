@@ -98,6 +98,9 @@ class Store {
   void setCacheSize(int kibibytes);
   void useUsualCache();
 
+  /// Whether statements fire triggers from now on. Returns whether they did before. Use Triggers, which ends it.
+  bool setTriggers(bool areOn);
+
   /// From now on `mustStop` is called often while SQLite works; if it returns true, the work fails with Interrupted.
   /// Without `mustStop`, nothing stops it any more.
   void stopWhen(std::function<bool()> mustStop);

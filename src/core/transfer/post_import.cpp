@@ -4,6 +4,7 @@
 
 #include "core/posts/posts.h"
 #include "core/storage/read_rows.h"
+#include "core/storage/triggers.h"
 #include "core/text/text.h"
 #include "core/transfer/imported_text.h"
 
@@ -48,8 +49,12 @@ Result<Done> PostImport::run() {
   m_next = next->value_or(1);
   m_lastBefore = m_next - 1;
   ROOST_CHECK(findFirstTime());
-  ROOST_CHECK(
-      m_job.source.eachPost(countingRows<SourcePost>(m_job, [this](const SourcePost& row) { return importRow(row); })));
+  {
+    // Triggers would derive nothing from new posts now.
+    const Triggers triggers(m_job.store, false);
+    ROOST_CHECK(m_job.source.eachPost(
+        countingRows<SourcePost>(m_job, [this](const SourcePost& row) { return importRow(row); })));
+  }
   ROOST_CHECK(m_job.goOn());
   return m_job.rows.complete("resolve_imported_replies",
                              {{":kind", sourceKindName(m_job.source.kind())}, {":after", m_lastBefore}});
@@ -154,6 +159,8 @@ Result<Done> PostImport::bringEdit(const SourcePost& row, const QString& body, c
   m_known.markTaken(known.post);
   ROOST_CHECK(m_pictures.addMissing(known.post, row));
   if (!PostOrigins::isEdited(row, known)) return Done{};
+  // An earlier post is in the search index.
+  const Triggers triggers(m_job.store, true);
   ROOST_CHECK(m_job.rows.change(QStringLiteral("posts"), known.post, QStringLiteral("body"), body));
   ROOST_CHECK(replaceLinks(row, known.post, body));
   ROOST_CHECK(replaceDetails(row, known.post, *row.editedAt.instant));
