@@ -634,10 +634,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>لا يوجد فيه ما يمكن استيراده.</translation>
     </message>
     <message>
-        <source>%1. The database grows by about %2.</source>
-        <translation>%1. سيزداد حجم قاعدة البيانات بنحو ⁨%2⁩.</translation>
-    </message>
-    <message>
         <source>Larger pictures are scaled down to 2,048 pixels.</source>
         <translation>تُحفظ الصور بأبعاد لا تتجاوز ٢٬٠٤٨ بكسل لكل ضلع. لا يُحتفظ بالصور الأصلية الأكبر.</translation>
     </message>
@@ -664,14 +660,64 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message>
-        <source>Left out, %1 ×: %2</source>
-        <comment>Left out, 3 ×: why</comment>
-        <translation>استبعاد (%1): %2</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>Susan (@susan)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) left out: %1</source>
+        <comment>%1: why</comment>
+        <translation>
+            <numerusform>تُرك %Ln منشور: %1</numerusform>
+            <numerusform>تُرك منشور واحد: %1</numerusform>
+            <numerusform>تُرك منشوران: %1</numerusform>
+            <numerusform>تُركت %Ln منشورات: %1</numerusform>
+            <numerusform>تُرك %Ln منشورًا: %1</numerusform>
+            <numerusform>تُرك %Ln منشور: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <comment>%1: why</comment>
+        <translation>تُرك: %1</translation>
+    </message>
+    <message>
+        <source>Left out (%1): %2</source>
+        <comment>%1: how many, %2: why</comment>
+        <translation>تُرك (%1): %2</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <comment>5 posts and 3 users</comment>
+        <translation>عُثر على: %1.</translation>
+    </message>
+    <message>
+        <source>All of it is already in Roost.</source>
+        <translation>كل ذلك موجود في Roost بالفعل.</translation>
+    </message>
+    <message>
+        <source>Already in Roost: %1.</source>
+        <translation>موجود في Roost بالفعل: %1.</translation>
+    </message>
+    <message>
+        <source>The database grows by about %1.</source>
+        <translation>يزداد حجم قاعدة البيانات بنحو %1.</translation>
+    </message>
+    <message>
+        <source>Read from the same folder, too: %1.</source>
+        <comment>files</comment>
+        <translation>قُرئ من المجلد نفسه أيضًا: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) could only be read by followers. Everyone who uses this database can read them here.</source>
+        <translation>
+            <numerusform>كان %Ln منشور متاحًا للمتابعين فقط. هنا يستطيع كل من يستخدم قاعدة البيانات هذه قراءتها.</numerusform>
+            <numerusform>كان منشور واحد متاحًا للمتابعين فقط. هنا يستطيع كل من يستخدم قاعدة البيانات هذه قراءته.</numerusform>
+            <numerusform>كان منشوران متاحين للمتابعين فقط. هنا يستطيع كل من يستخدم قاعدة البيانات هذه قراءتهما.</numerusform>
+            <numerusform>كانت %Ln منشورات متاحة للمتابعين فقط. هنا يستطيع كل من يستخدم قاعدة البيانات هذه قراءتها.</numerusform>
+            <numerusform>كان %Ln منشورًا متاحًا للمتابعين فقط. هنا يستطيع كل من يستخدم قاعدة البيانات هذه قراءتها.</numerusform>
+            <numerusform>كان %Ln منشور متاحًا للمتابعين فقط. هنا يستطيع كل من يستخدم قاعدة البيانات هذه قراءتها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -968,6 +1014,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
         <translation>لا يحتوي ملف التصدير على كلمات مرور، لذا لا يمكن لأحد تسجيل الدخول بعد. عيّن كلمة مرور باستخدام ‎--set-password.</translation>
+    </message>
+    <message>
+        <source>With --import: posts, too, that were deleted where they were published.</source>
+        <translation>مع ‎--import: يشمل أيضًا المنشورات التي حُذفت من مكان نشرها.</translation>
+    </message>
+    <message>
+        <source>--with-deleted needs --import. See --help.</source>
+        <translation>يتطلّب الخيار ‎--with-deleted استخدام ‎--import. انظر ‎--help.</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3208,17 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>A separate person, %1</source>
         <translation>شخص آخر، %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Also import %Ln deleted post(s)</source>
+        <translation>
+            <numerusform>استيراد %Ln منشور محذوف أيضًا</numerusform>
+            <numerusform>استيراد منشور محذوف واحد أيضًا</numerusform>
+            <numerusform>استيراد منشورين محذوفين أيضًا</numerusform>
+            <numerusform>استيراد %Ln منشورات محذوفة أيضًا</numerusform>
+            <numerusform>استيراد %Ln منشورًا محذوفًا أيضًا</numerusform>
+            <numerusform>استيراد %Ln منشور محذوف أيضًا</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roost::ImportFlow</name>
@@ -3308,14 +3373,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
             <numerusform>%Ln رسالة</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Added: %1, %2, %3, %4.</source>
-        <translation>أُضيف: %1، %2، %3، %4.</translation>
-    </message>
-    <message>
-        <source>Already in Roost: %1, %2, %3, %4.</source>
-        <translation>موجود في Roost من قبل: %1، %2، %3، %4.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
         <translation>
@@ -3361,8 +3418,16 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message>
-        <source>Also added: %1.</source>
-        <translation>أُضيف أيضًا: %1.</translation>
+        <source>Nothing was added.</source>
+        <translation>لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>أُضيف: %1.</translation>
+    </message>
+    <message>
+        <source>Already in Roost: %1.</source>
+        <translation>موجود في Roost بالفعل: %1.</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4508,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Pictures that were removed when the post was edited.</source>
         <translation>صور أُزيلت عند تعديل المنشور.</translation>
+    </message>
+    <message>
+        <source>Videos and sounds became lines of text.</source>
+        <translation>تحوّلت مقاطع الفيديو والصوت إلى أسطر نصية.</translation>
     </message>
 </context>
 <context>
@@ -5818,10 +5887,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>لا يوجد حظر في Roost. اكتم الأشخاص بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>These posts were deleted on X.</source>
-        <translation>حُذفت هذه المنشورات في X.</translation>
-    </message>
-    <message>
         <source>Only a few chosen people could read these posts.</source>
         <translation>لم يكن بإمكان سوى قلة مختارة من الأشخاص قراءة هذه المنشورات.</translation>
     </message>
@@ -5840,6 +5905,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>The file has no entries.</source>
         <translation>لا يحتوي الملف على أي عناصر.</translation>
+    </message>
+    <message>
+        <source>The post was deleted on X.</source>
+        <translation>حُذف المنشور من X.</translation>
     </message>
 </context>
 </TS>

@@ -618,10 +618,6 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Es ist nichts enthalten, was importiert werden könnte.</translation>
     </message>
     <message>
-        <source>%1. The database grows by about %2.</source>
-        <translation>%1. Die Datenbank wächst um etwa %2.</translation>
-    </message>
-    <message>
         <source>Larger pictures are scaled down to 2,048 pixels.</source>
         <translation>Bilder werden mit höchstens 2048 Pixeln Seitenlänge aufbewahrt. Größere Originale werden nicht aufbewahrt.</translation>
     </message>
@@ -640,14 +636,56 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         </translation>
     </message>
     <message>
-        <source>Left out, %1 ×: %2</source>
-        <comment>Left out, 3 ×: why</comment>
-        <translation>Ausgelassen, %1 ×: %2</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>Susan (@susan)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) left out: %1</source>
+        <comment>%1: why</comment>
+        <translation>
+            <numerusform>%Ln Beitrag ausgelassen: %1</numerusform>
+            <numerusform>%Ln Beiträge ausgelassen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <comment>%1: why</comment>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Left out (%1): %2</source>
+        <comment>%1: how many, %2: why</comment>
+        <translation>Ausgelassen (%1): %2</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <comment>5 posts and 3 users</comment>
+        <translation>Gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>All of it is already in Roost.</source>
+        <translation>Alles davon ist bereits in Roost.</translation>
+    </message>
+    <message>
+        <source>Already in Roost: %1.</source>
+        <translation>Bereits in Roost: %1.</translation>
+    </message>
+    <message>
+        <source>The database grows by about %1.</source>
+        <translation>Die Datenbank wächst um etwa %1.</translation>
+    </message>
+    <message>
+        <source>Read from the same folder, too: %1.</source>
+        <comment>files</comment>
+        <translation>Aus demselben Ordner ebenfalls gelesen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) could only be read by followers. Everyone who uses this database can read them here.</source>
+        <translation>
+            <numerusform>%Ln Beitrag war nur für Follower lesbar. Hier können ihn alle lesen, die diese Datenbank verwenden.</numerusform>
+            <numerusform>%Ln Beiträge waren nur für Follower lesbar. Hier können sie alle lesen, die diese Datenbank verwenden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -916,6 +954,14 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
         <translation>Der Export enthält keine Passwörter, daher kann sich noch niemand anmelden. Lege eines mit --set-password fest.</translation>
+    </message>
+    <message>
+        <source>With --import: posts, too, that were deleted where they were published.</source>
+        <translation>Mit --import: auch Beiträge, die dort gelöscht wurden, wo sie veröffentlicht waren.</translation>
+    </message>
+    <message>
+        <source>--with-deleted needs --import. See --help.</source>
+        <translation>--with-deleted erfordert --import. Siehe --help.</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +2988,13 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <source>A separate person, %1</source>
         <translation>Eine eigene Person, %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Also import %Ln deleted post(s)</source>
+        <translation>
+            <numerusform>Auch %Ln gelöschten Beitrag importieren</numerusform>
+            <numerusform>Auch %Ln gelöschte Beiträge importieren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roost::ImportFlow</name>
@@ -3064,14 +3117,6 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
             <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Added: %1, %2, %3, %4.</source>
-        <translation>Hinzugefügt: %1, %2, %3, %4.</translation>
-    </message>
-    <message>
-        <source>Already in Roost: %1, %2, %3, %4.</source>
-        <translation>Bereits in Roost: %1, %2, %3, %4.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
         <translation>
@@ -3101,8 +3146,16 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         </translation>
     </message>
     <message>
-        <source>Also added: %1.</source>
-        <translation>Außerdem hinzugefügt: %1.</translation>
+        <source>Nothing was added.</source>
+        <translation>Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Hinzugefügt: %1.</translation>
+    </message>
+    <message>
+        <source>Already in Roost: %1.</source>
+        <translation>Bereits in Roost: %1.</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4152,10 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>Pictures that were removed when the post was edited.</source>
         <translation>Bilder, die beim Bearbeiten des Beitrags entfernt wurden.</translation>
+    </message>
+    <message>
+        <source>Videos and sounds became lines of text.</source>
+        <translation>Videos und Tonaufnahmen wurden zu Textzeilen.</translation>
     </message>
 </context>
 <context>
@@ -5382,10 +5439,6 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Roost kennt kein Blockieren. Schalte diese Personen stattdessen stumm.</translation>
     </message>
     <message>
-        <source>These posts were deleted on X.</source>
-        <translation>Diese Beiträge wurden auf X gelöscht.</translation>
-    </message>
-    <message>
         <source>Only a few chosen people could read these posts.</source>
         <translation>Nur wenige ausgewählte Personen konnten diese Beiträge lesen.</translation>
     </message>
@@ -5404,6 +5457,10 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
     <message>
         <source>The file has no entries.</source>
         <translation>Die Datei hat keine Einträge.</translation>
+    </message>
+    <message>
+        <source>The post was deleted on X.</source>
+        <translation>Der Beitrag wurde auf X gelöscht.</translation>
     </message>
 </context>
 </TS>

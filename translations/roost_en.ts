@@ -52,6 +52,21 @@
             <numerusform>%Ln videos and sounds each become a line of text.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln post(s) left out: %1</source>
+        <comment>%1: why</comment>
+        <translation>
+            <numerusform>%Ln post left out: %1</numerusform>
+            <numerusform>%Ln posts left out: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) could only be read by followers. Everyone who uses this database can read them here.</source>
+        <translation>
+            <numerusform>%Ln post could only be read by followers. Everyone who uses this database can read it here.</numerusform>
+            <numerusform>%Ln posts could only be read by followers. Everyone who uses this database can read them here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>
@@ -432,6 +447,16 @@
         <translation>
             <numerusform>%Ln post</numerusform>
             <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roost::ImportDialog</name>
+    <message numerus="yes">
+        <source>Also import %Ln deleted post(s)</source>
+        <translation>
+            <numerusform>Also import %Ln deleted post</numerusform>
+            <numerusform>Also import %Ln deleted posts</numerusform>
         </translation>
     </message>
 </context>

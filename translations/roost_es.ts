@@ -618,10 +618,6 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>No contiene nada que importar.</translation>
     </message>
     <message>
-        <source>%1. The database grows by about %2.</source>
-        <translation>%1. La base de datos crecerá unos %2.</translation>
-    </message>
-    <message>
         <source>Larger pictures are scaled down to 2,048 pixels.</source>
         <translation>Las imágenes se conservan con un máximo de 2048 píxeles por lado. Los originales más grandes no se conservan.</translation>
     </message>
@@ -640,14 +636,56 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         </translation>
     </message>
     <message>
-        <source>Left out, %1 ×: %2</source>
-        <comment>Left out, 3 ×: why</comment>
-        <translation>Sin importar, %1 ×: %2</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>Susan (@susan)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) left out: %1</source>
+        <comment>%1: why</comment>
+        <translation>
+            <numerusform>%Ln publicación omitida: %1</numerusform>
+            <numerusform>%Ln publicaciones omitidas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <comment>%1: why</comment>
+        <translation>Omitido: %1</translation>
+    </message>
+    <message>
+        <source>Left out (%1): %2</source>
+        <comment>%1: how many, %2: why</comment>
+        <translation>Omitidos (%1): %2</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <comment>5 posts and 3 users</comment>
+        <translation>Contenido: %1.</translation>
+    </message>
+    <message>
+        <source>All of it is already in Roost.</source>
+        <translation>Todo ello ya está en Roost.</translation>
+    </message>
+    <message>
+        <source>Already in Roost: %1.</source>
+        <translation>Ya en Roost: %1.</translation>
+    </message>
+    <message>
+        <source>The database grows by about %1.</source>
+        <translation>La base de datos crece unos %1.</translation>
+    </message>
+    <message>
+        <source>Read from the same folder, too: %1.</source>
+        <comment>files</comment>
+        <translation>También se ha leído de la misma carpeta: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) could only be read by followers. Everyone who uses this database can read them here.</source>
+        <translation>
+            <numerusform>%Ln publicación solo la podían leer los seguidores. Aquí puede leerla cualquiera que use esta base de datos.</numerusform>
+            <numerusform>%Ln publicaciones solo las podían leer los seguidores. Aquí puede leerlas cualquiera que use esta base de datos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -916,6 +954,14 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
         <translation>La exportación no contiene contraseñas, así que nadie puede iniciar sesión todavía. Establece una con --set-password.</translation>
+    </message>
+    <message>
+        <source>With --import: posts, too, that were deleted where they were published.</source>
+        <translation>Con --import: también las publicaciones eliminadas allí donde se publicaron.</translation>
+    </message>
+    <message>
+        <source>--with-deleted needs --import. See --help.</source>
+        <translation>--with-deleted requiere --import. Consulta --help.</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +2988,13 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>A separate person, %1</source>
         <translation>Otra persona, %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Also import %Ln deleted post(s)</source>
+        <translation>
+            <numerusform>Importar también %Ln publicación eliminada</numerusform>
+            <numerusform>Importar también %Ln publicaciones eliminadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roost::ImportFlow</name>
@@ -3064,14 +3117,6 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
             <numerusform>%Ln mensajes</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Added: %1, %2, %3, %4.</source>
-        <translation>Se han añadido %1, %2, %3 y %4.</translation>
-    </message>
-    <message>
-        <source>Already in Roost: %1, %2, %3, %4.</source>
-        <translation>Ya estaban en Roost: %1, %2, %3, %4.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
         <translation>
@@ -3101,8 +3146,16 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         </translation>
     </message>
     <message>
-        <source>Also added: %1.</source>
-        <translation>También se han añadido %1.</translation>
+        <source>Nothing was added.</source>
+        <translation>No se ha añadido nada.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Añadido: %1.</translation>
+    </message>
+    <message>
+        <source>Already in Roost: %1.</source>
+        <translation>Ya en Roost: %1.</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4152,10 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>Pictures that were removed when the post was edited.</source>
         <translation>Imágenes que se quitaron al editar la publicación.</translation>
+    </message>
+    <message>
+        <source>Videos and sounds became lines of text.</source>
+        <translation>Los vídeos y audios se han convertido en líneas de texto.</translation>
     </message>
 </context>
 <context>
@@ -5382,10 +5439,6 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>Roost no bloquea a nadie. Silencia a estas personas en su lugar.</translation>
     </message>
     <message>
-        <source>These posts were deleted on X.</source>
-        <translation>Estas publicaciones se eliminaron en X.</translation>
-    </message>
-    <message>
         <source>Only a few chosen people could read these posts.</source>
         <translation>Solo unas pocas personas elegidas podían leer estas publicaciones.</translation>
     </message>
@@ -5404,6 +5457,10 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
     <message>
         <source>The file has no entries.</source>
         <translation>El fichero no tiene entradas.</translation>
+    </message>
+    <message>
+        <source>The post was deleted on X.</source>
+        <translation>La publicación se eliminó en X.</translation>
     </message>
 </context>
 </TS>

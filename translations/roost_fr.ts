@@ -618,10 +618,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Il n’y a rien à importer.</translation>
     </message>
     <message>
-        <source>%1. The database grows by about %2.</source>
-        <translation>%1. La base de données augmentera d’environ %2.</translation>
-    </message>
-    <message>
         <source>Larger pictures are scaled down to 2,048 pixels.</source>
         <translation>Les images sont conservées avec 2&#x202f;048&#xa0;pixels de côté au maximum. Les originaux plus grands ne sont pas conservés.</translation>
     </message>
@@ -640,14 +636,56 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         </translation>
     </message>
     <message>
-        <source>Left out, %1 ×: %2</source>
-        <comment>Left out, 3 ×: why</comment>
-        <translation>Exclusion, %1 ×&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>Susan (@susan)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) left out: %1</source>
+        <comment>%1: why</comment>
+        <translation>
+            <numerusform>%Ln message laissé de côté&#xa0;: %1</numerusform>
+            <numerusform>%Ln messages laissés de côté&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <comment>%1: why</comment>
+        <translation>Laissé de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Left out (%1): %2</source>
+        <comment>%1: how many, %2: why</comment>
+        <translation>Laissés de côté (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <comment>5 posts and 3 users</comment>
+        <translation>Contenu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>All of it is already in Roost.</source>
+        <translation>Tout est déjà dans Roost.</translation>
+    </message>
+    <message>
+        <source>Already in Roost: %1.</source>
+        <translation>Déjà dans Roost&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The database grows by about %1.</source>
+        <translation>La base de données s’agrandit d’environ %1.</translation>
+    </message>
+    <message>
+        <source>Read from the same folder, too: %1.</source>
+        <comment>files</comment>
+        <translation>Également lus dans le même dossier&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) could only be read by followers. Everyone who uses this database can read them here.</source>
+        <translation>
+            <numerusform>%Ln message n’était lisible que par les abonnés. Ici, toute personne utilisant cette base de données peut le lire.</numerusform>
+            <numerusform>%Ln messages n’étaient lisibles que par les abonnés. Ici, toute personne utilisant cette base de données peut les lire.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -916,6 +954,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
         <translation>L’exportation ne contient pas de mots de passe&#x202f;; personne ne peut donc encore se connecter. Définissez-en un avec --set-password.</translation>
+    </message>
+    <message>
+        <source>With --import: posts, too, that were deleted where they were published.</source>
+        <translation>Avec --import&#xa0;: aussi les messages supprimés là où ils avaient été publiés.</translation>
+    </message>
+    <message>
+        <source>--with-deleted needs --import. See --help.</source>
+        <translation>--with-deleted nécessite --import. Voir --help.</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +2988,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>A separate person, %1</source>
         <translation>Une autre personne, %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Also import %Ln deleted post(s)</source>
+        <translation>
+            <numerusform>Importer aussi %Ln message supprimé</numerusform>
+            <numerusform>Importer aussi %Ln messages supprimés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roost::ImportFlow</name>
@@ -3064,14 +3117,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
             <numerusform>%Ln messages privés</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Added: %1, %2, %3, %4.</source>
-        <translation>Éléments ajoutés&#xa0;: %1, %2, %3, %4.</translation>
-    </message>
-    <message>
-        <source>Already in Roost: %1, %2, %3, %4.</source>
-        <translation>Déjà présents dans Roost&#xa0;: %1, %2, %3, %4.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
         <translation>
@@ -3101,8 +3146,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         </translation>
     </message>
     <message>
-        <source>Also added: %1.</source>
-        <translation>Également ajoutés&#xa0;: %1.</translation>
+        <source>Nothing was added.</source>
+        <translation>Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Ajouté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Already in Roost: %1.</source>
+        <translation>Déjà dans Roost&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4152,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>Pictures that were removed when the post was edited.</source>
         <translation>Images retirées lors de la modification du message.</translation>
+    </message>
+    <message>
+        <source>Videos and sounds became lines of text.</source>
+        <translation>Les vidéos et les sons ont été remplacés par des lignes de texte.</translation>
     </message>
 </context>
 <context>
@@ -5382,10 +5439,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Roost ne bloque personne. Masquez plutôt ces personnes.</translation>
     </message>
     <message>
-        <source>These posts were deleted on X.</source>
-        <translation>Ces messages ont été supprimés sur X.</translation>
-    </message>
-    <message>
         <source>Only a few chosen people could read these posts.</source>
         <translation>Seules quelques personnes choisies pouvaient lire ces messages.</translation>
     </message>
@@ -5404,6 +5457,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
     <message>
         <source>The file has no entries.</source>
         <translation>Le fichier n’a aucune entrée.</translation>
+    </message>
+    <message>
+        <source>The post was deleted on X.</source>
+        <translation>Le message a été supprimé sur X.</translation>
     </message>
 </context>
 </TS>

@@ -614,10 +614,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>インポートできるものが含まれていません。</translation>
     </message>
     <message>
-        <source>%1. The database grows by about %2.</source>
-        <translation>%1。データベースは約 %2 大きくなります。</translation>
-    </message>
-    <message>
         <source>Larger pictures are scaled down to 2,048 pixels.</source>
         <translation>画像は一辺 2,048 ピクセル以内で保存されます。それより大きな元の画像は保存されません。</translation>
     </message>
@@ -634,14 +630,54 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         </translation>
     </message>
     <message>
-        <source>Left out, %1 ×: %2</source>
-        <comment>Left out, 3 ×: why</comment>
-        <translation>除外（%1件）: %2</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>Susan (@susan)</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) left out: %1</source>
+        <comment>%1: why</comment>
+        <translation>
+            <numerusform>投稿 %Ln件を除外: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <comment>%1: why</comment>
+        <translation>除外: %1</translation>
+    </message>
+    <message>
+        <source>Left out (%1): %2</source>
+        <comment>%1: how many, %2: why</comment>
+        <translation>除外（%1件）: %2</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <comment>5 posts and 3 users</comment>
+        <translation>見つかったもの: %1。</translation>
+    </message>
+    <message>
+        <source>All of it is already in Roost.</source>
+        <translation>すべてすでに Roost にあります。</translation>
+    </message>
+    <message>
+        <source>Already in Roost: %1.</source>
+        <translation>すでに Roost にあるもの: %1。</translation>
+    </message>
+    <message>
+        <source>The database grows by about %1.</source>
+        <translation>データベースは約 %1 大きくなります。</translation>
+    </message>
+    <message>
+        <source>Read from the same folder, too: %1.</source>
+        <comment>files</comment>
+        <translation>同じフォルダーから次のファイルも読み込みます: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) could only be read by followers. Everyone who uses this database can read them here.</source>
+        <translation>
+            <numerusform>フォロワーだけが読めた投稿が %Ln件あります。ここでは、このデータベースを使う全員が読めます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -903,6 +939,14 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
         <translation>エクスポートファイルにパスワードが含まれていないため、まだ誰もログインできません。--set-password でパスワードを設定してください。</translation>
+    </message>
+    <message>
+        <source>With --import: posts, too, that were deleted where they were published.</source>
+        <translation>--import と併用: 公開元で削除された投稿も含めます。</translation>
+    </message>
+    <message>
+        <source>--with-deleted needs --import. See --help.</source>
+        <translation>--with-deleted を使用するには --import が必要です。詳しくは --help を参照してください。</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2933,12 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>A separate person, %1</source>
         <translation>別の人（%1）</translation>
     </message>
+    <message numerus="yes">
+        <source>Also import %Ln deleted post(s)</source>
+        <translation>
+            <numerusform>削除された投稿 %Ln件もインポートする</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roost::ImportFlow</name>
@@ -3003,14 +3053,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
             <numerusform>メッセージ %Ln件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Added: %1, %2, %3, %4.</source>
-        <translation>追加: %1、%2、%3、%4。</translation>
-    </message>
-    <message>
-        <source>Already in Roost: %1, %2, %3, %4.</source>
-        <translation>すでに Roost にあるもの: %1、%2、%3、%4。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
         <translation>
@@ -3036,8 +3078,16 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         </translation>
     </message>
     <message>
-        <source>Also added: %1.</source>
-        <translation>ほかに追加: %1。</translation>
+        <source>Nothing was added.</source>
+        <translation>追加されたものはありません。</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>追加: %1。</translation>
+    </message>
+    <message>
+        <source>Already in Roost: %1.</source>
+        <translation>すでに Roost にあるもの: %1。</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4063,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>Pictures that were removed when the post was edited.</source>
         <translation>投稿の編集時に削除された画像です。</translation>
+    </message>
+    <message>
+        <source>Videos and sounds became lines of text.</source>
+        <translation>動画や音声はテキストの行になりました。</translation>
     </message>
 </context>
 <context>
@@ -5273,10 +5327,6 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>Roost にはブロック機能がありません。代わりにミュートしてください。</translation>
     </message>
     <message>
-        <source>These posts were deleted on X.</source>
-        <translation>これらの投稿は X で削除されています。</translation>
-    </message>
-    <message>
         <source>Only a few chosen people could read these posts.</source>
         <translation>これらの投稿は、選ばれた少数の人だけが読めるものでした。</translation>
     </message>
@@ -5295,6 +5345,10 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
     <message>
         <source>The file has no entries.</source>
         <translation>ファイルに項目がありません。</translation>
+    </message>
+    <message>
+        <source>The post was deleted on X.</source>
+        <translation>X で削除された投稿です。</translation>
     </message>
 </context>
 </TS>

@@ -614,10 +614,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>其中没有可导入的内容。</translation>
     </message>
     <message>
-        <source>%1. The database grows by about %2.</source>
-        <translation>%1。数据库将增大约 %2。</translation>
-    </message>
-    <message>
         <source>Larger pictures are scaled down to 2,048 pixels.</source>
         <translation>图片保存的边长最大为 2,048 像素，更大的原图不会保留。</translation>
     </message>
@@ -634,14 +630,54 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message>
-        <source>Left out, %1 ×: %2</source>
-        <comment>Left out, 3 ×: why</comment>
-        <translation>略过 %1 项：%2</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>Susan (@susan)</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) left out: %1</source>
+        <comment>%1: why</comment>
+        <translation>
+            <numerusform>略过 %Ln 条帖子：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <comment>%1: why</comment>
+        <translation>略过：%1</translation>
+    </message>
+    <message>
+        <source>Left out (%1): %2</source>
+        <comment>%1: how many, %2: why</comment>
+        <translation>略过（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <comment>5 posts and 3 users</comment>
+        <translation>找到：%1。</translation>
+    </message>
+    <message>
+        <source>All of it is already in Roost.</source>
+        <translation>全部内容都已在 Roost 中。</translation>
+    </message>
+    <message>
+        <source>Already in Roost: %1.</source>
+        <translation>已在 Roost 中：%1。</translation>
+    </message>
+    <message>
+        <source>The database grows by about %1.</source>
+        <translation>数据库约增大 %1。</translation>
+    </message>
+    <message>
+        <source>Read from the same folder, too: %1.</source>
+        <comment>files</comment>
+        <translation>同时读取同一文件夹中的：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) could only be read by followers. Everyone who uses this database can read them here.</source>
+        <translation>
+            <numerusform>有 %Ln 条帖子原本仅关注者可见。在这里，使用此数据库的所有人都能看到。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -903,6 +939,14 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>The export has no passwords, so nobody can sign in yet. Set one with --set-password.</source>
         <translation>导出文件中没有密码，因此还没有人可以登录。请用 --set-password 设置密码。</translation>
+    </message>
+    <message>
+        <source>With --import: posts, too, that were deleted where they were published.</source>
+        <translation>与 --import 一起使用：也导入在原发布处已删除的帖子。</translation>
+    </message>
+    <message>
+        <source>--with-deleted needs --import. See --help.</source>
+        <translation>--with-deleted 须与 --import 一起使用。请参阅 --help。</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2933,12 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>A separate person, %1</source>
         <translation>另一个人，%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Also import %Ln deleted post(s)</source>
+        <translation>
+            <numerusform>同时导入 %Ln 条已删除的帖子</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>roost::ImportFlow</name>
@@ -3003,14 +3053,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
             <numerusform>%Ln 条私信</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Added: %1, %2, %3, %4.</source>
-        <translation>已添加：%1、%2、%3、%4。</translation>
-    </message>
-    <message>
-        <source>Already in Roost: %1, %2, %3, %4.</source>
-        <translation>Roost 中已有：%1、%2、%3、%4。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
         <translation>
@@ -3036,8 +3078,16 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         </translation>
     </message>
     <message>
-        <source>Also added: %1.</source>
-        <translation>还添加了：%1。</translation>
+        <source>Nothing was added.</source>
+        <translation>没有添加任何内容。</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>已添加：%1。</translation>
+    </message>
+    <message>
+        <source>Already in Roost: %1.</source>
+        <translation>已在 Roost 中：%1。</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4063,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>Pictures that were removed when the post was edited.</source>
         <translation>编辑帖子时移除的图片。</translation>
+    </message>
+    <message>
+        <source>Videos and sounds became lines of text.</source>
+        <translation>视频和音频变成了文字行。</translation>
     </message>
 </context>
 <context>
@@ -5273,10 +5327,6 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>Roost 没有屏蔽功能。请改用隐藏。</translation>
     </message>
     <message>
-        <source>These posts were deleted on X.</source>
-        <translation>这些帖子已在 X 上删除。</translation>
-    </message>
-    <message>
         <source>Only a few chosen people could read these posts.</source>
         <translation>这些帖子只有少数选定的人可以阅读。</translation>
     </message>
@@ -5295,6 +5345,10 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
     <message>
         <source>The file has no entries.</source>
         <translation>该文件没有条目。</translation>
+    </message>
+    <message>
+        <source>The post was deleted on X.</source>
+        <translation>该帖子已在 X 上删除。</translation>
     </message>
 </context>
 </TS>

@@ -244,6 +244,10 @@ void TestNotificationList::rowsSayWhoAndWhat() {
   QVERIFY(row.people[0].followedByViewer);
   QVERIFY(row.isUnread);
   QVERIFY(!row.isJoined());
+  // A warning covers the text here, too.
+  Database(store->file()).run("INSERT INTO post_details (post_id, content_warning) VALUES (?, 'The ending')", {post});
+  model->show(susan, 0);
+  QCOMPARE(model->notificationAt(0).text, "The ending");
 }
 
 void TestNotificationList::goneOnesAreNotShown() {

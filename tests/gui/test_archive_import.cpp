@@ -220,7 +220,9 @@ void TestArchiveImport::deletedPostsAreOffered() {
   auto& deleted = find<QCheckBox>(dialog, "importDeleted");
   QCOMPARE(deleted.text(), QString("Also import 1 deleted post"));
   QVERIFY(!deleted.isChecked());
-  press(deleted, Qt::Key_Space);
+  deleted.setFocus();
+  press(dialog, Qt::Key_Space);
+  QVERIFY(deleted.isChecked());
   find<QComboBox>(dialog, "importOwner").setCurrentText("My account, @susan");
   click(dialog, "startImport");
   QTRY_COMPARE(textOf(dialog, "title"), QString("Import complete"));

@@ -194,6 +194,10 @@ void TestPictureViewer::coveredOnesAreNotShown() {
     return QString();
   };
   QCOMPARE(foldText(), "Show Post · 2 pictures");
+  // Nor does an answer say what is covered.
+  press(window, Qt::Key_R);
+  QCOMPARE(textOf(window, "composerExcerpt"), "A cliff");
+  press(window, Qt::Key_Escape);
   press(window, Qt::Key_X);
   QCOMPARE(foldText(), "Hide Post");
   viewing.view([](PictureViewer& viewer, PictureCanvas&) { QCOMPARE(textOf(viewer, "picturePosition"), "1 of 2"); });

@@ -1,5 +1,5 @@
 -- The viewer's unread notifications after one of them, newest first.
-SELECT n.kind, n.actor_id, coalesce(nullif(u.display_name, ''), u.username), n.subject_id, substr(p.body, 1, 1000),
+SELECT n.kind, n.actor_id, coalesce(nullif(u.display_name, ''), u.username), n.subject_id, {beginning_of_post},
        {wordless_post}
   FROM notifications AS n INDEXED BY notifications_unread
  CROSS JOIN users AS u ON u.id = n.actor_id

@@ -1,7 +1,7 @@
 -- Part of other queries: a row for each run of notifications. Its key is that of its oldest notification, which stays when
 -- newer ones join. Of a post without text it says how many pictures it has, and what the first shows. What is read during
 -- this visit, since :since, counts as unread.
-SELECT run.oldest_at, run.oldest_id, run.newest_at, run.newest_id, n.kind, n.subject_id, substr(p.body, 1, 1000) AS body,
+SELECT run.oldest_at, run.oldest_id, run.newest_at, run.newest_id, n.kind, n.subject_id, {beginning_of_post} AS body,
        (SELECT count(*)
           FROM (SELECT 1 FROM notifications INDEXED BY notifications_by_kind WHERE {notification_in_run} LIMIT :most)),
        (SELECT json_group_array(actor_id)

@@ -1,6 +1,6 @@
 -- The viewer's notifications beyond a key and before an edge, each in a row like those of notification_rows.sql. What is
 -- sorted is one page.
-SELECT n.created_at, n.id, n.created_at, n.id, n.kind, n.subject_id, substr(p.body, 1, 1000) AS body, 1,
+SELECT n.created_at, n.id, n.created_at, n.id, n.kind, n.subject_id, {beginning_of_post} AS body, 1,
        json_array(n.actor_id), n.read_at = 0 OR n.read_at >= :since,
        {wordless_post}
   FROM ({ids_beyond table=notifications index=notifications_by_time id=id position=created_at

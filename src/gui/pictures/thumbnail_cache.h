@@ -21,7 +21,7 @@ class ThumbnailCache : public QObject {
   Q_OBJECT
 
  public:
-  static constexpr int mostBytes = 32 * 1024 * 1024;
+  static constexpr int mostBytes = 24 * 1024 * 1024;
   static constexpr int mostReadAtOnce = 2;  ///< From the store, in one iteration of the event loop.
   static constexpr int radius = 8;          ///< Of a picture's corners, in logical pixels.
 

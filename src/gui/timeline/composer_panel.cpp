@@ -28,6 +28,11 @@ DraftKey draftOf(UserId writer, PostId replyTo) {
   return {writer, replyTo == noPost ? DraftSubject{} : DraftSubject{DraftSubject::Reply, replyTo}};
 }
 
+QString answeredExcerpt(const Post& post) {
+  if (!post.details.contentWarning.isEmpty()) return contentWarningText(post.details.contentWarning);
+  return post.body.isEmpty() && !post.pictures.isEmpty() ? pictureText(post.pictures.constFirst()) : post.body;
+}
+
 }  // namespace
 
 /// A text in one line, elided.
@@ -119,10 +124,7 @@ void ComposerPanel::open(const Post& answered) {
   showAuthor();
   const bool isReply = answered.id != noPost;
   m_title->setText(isReply ? tr("Replying to %1").arg(isolated(answered.authorName)) : tr("New post"));
-  const QString excerpt = answered.body.isEmpty() && !answered.pictures.isEmpty()
-                              ? pictureText(answered.pictures.constFirst())
-                              : answered.body;
-  m_excerpt->setText(beginningOf(excerpt, longestExcerpt).simplified());
+  m_excerpt->setText(beginningOf(answeredExcerpt(answered), longestExcerpt).simplified());
   m_excerpt->setVisible(isReply);
   const bool isOwn = answered.authorId == m_writer;
   m_composer->setReplyTo(isReply ? answered.authorName : QString(),
