@@ -160,4 +160,6 @@ qint64 nextTimeChange(qint64 instant, qint64 now, const TimeFormat& format) {
   return overflows ? noTimeChange : next;
 }
 
+QString dayText(qint64 instant, const QLocale& locale) { return dateText(localDate(instant), true, locale); }
+
 }  // namespace roost

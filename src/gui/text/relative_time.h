@@ -27,6 +27,9 @@ QString spokenTime(qint64 instant, qint64 now, const QLocale& locale = {});
 /// Date, time and zone, for a tooltip.
 QString exactTime(qint64 instant, const TimeFormat& format = {}, const QLocale& locale = {});
 
+/// The day of an instant in the local time zone, with its year: "12 Nov 2024".
+QString dayText(qint64 instant, const QLocale& locale = {});
+
 /// The day of an instant in the local time zone.
 QDate localDate(qint64 instant);
 

@@ -1,11 +1,11 @@
 #include "gui/transfer/import_preview.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 #include "core/text/plural.h"
 #include "gui/text/plain_text.h"
+#include "gui/text/relative_time.h"
 
 namespace roost {
 namespace {
@@ -14,14 +14,10 @@ struct ImportPreview {
   Q_DECLARE_TR_FUNCTIONS(ImportPreview)
 };
 
-QString dayOf(qint64 instant) {
-  return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant).date(), QLocale::LongFormat);
-}
-
 QString postsAndTheirTime(const ImportSurvey& survey) {
   QString posts = ImportReport::partsOf({.posts = survey.found.posts}).join(QString());
   if (!survey.firstPost || !survey.lastPost) return posts;
-  const QString first = dayOf(*survey.firstPost), last = dayOf(*survey.lastPost);
+  const QString first = dayText(*survey.firstPost), last = dayText(*survey.lastPost);
   if (first == last) return ImportPreview::tr("%1 (%2)", "posts (the day)").arg(posts, first);
   return ImportPreview::tr("%1 (%2 to %3)", "posts (first day to last day)").arg(posts, first, last);
 }

@@ -1,9 +1,7 @@
 #include "gui/transfer/imports_dialog.h"
 
-#include <QDateTime>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -11,6 +9,7 @@
 #include "core/text/plural.h"
 #include "gui/controls/pill_button.h"
 #include "gui/controls/screen_fit.h"
+#include "gui/text/relative_time.h"
 #include "gui/theme/theme.h"
 #include "gui/transfer/undo_import_dialog.h"
 
@@ -59,7 +58,7 @@ ImportsDialog::ImportsDialog(Store& store, UserId viewer, QWidget* parent)
   connect(close, &QPushButton::clicked, this, &QDialog::accept);
   buttons->addWidget(close);
   column->addLayout(buttons);
-  resize(560, 520);
+  resize(440, 520);
   load();
 }
 
@@ -76,11 +75,10 @@ void ImportsDialog::load() {
     QString what = sourceKindTitle(import.kind);
     if (!import.ownerUsername.isEmpty())
       what = tr("%1 of %2", "Mastodon archive of @susan").arg(what, u'@' + import.ownerUsername);
-    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(import.importedAt), QLocale::ShortFormat);
     QStringList details{what};
     // How many posts an import made elsewhere has added isn't known here.
     if (!import.isFromElsewhere) details << tr("%Ln post(s)", nullptr, pluralOf(import.posts));
-    m_list->addItem(import.name + u'\n' + (details << when).join(QStringLiteral(" · ")));
+    m_list->addItem(import.name + u'\n' + (details << dayText(import.importedAt)).join(QStringLiteral(" · ")));
   }
   m_list->setCurrentRow(m_imports.isEmpty() ? -1 : 0);
   showReport();
