@@ -14,6 +14,7 @@ constexpr qint64 textExpansion = 2;  ///< The search index is about as large as 
 // A photograph of 2,048 pixels as a JPEG, and one of 640. What is smaller stays about as large as it was.
 constexpr qint64 mostImageBytes = 600'000, mostThumbnailBytes = 60'000;
 constexpr qint64 thumbnailPart = 3;        ///< How many times larger the image is, in the small pictures that get both.
+constexpr qint64 losslessPart = 10;        ///< How many times larger a photograph is without loss.
 constexpr qint64 bytesPerPicture = 4'500;  ///< Its row, and the last page of each of the two, half empty.
 
 qint64 utf8Size(const QString& text) {
@@ -27,9 +28,11 @@ qint64 utf8Size(const QString& text) {
 
 void ImportGrowth::addText(const QString& text) { m_textBytes += utf8Size(text); }
 
-void ImportGrowth::addPicture(qint64 fileBytes) {
+void ImportGrowth::addPicture(const QString& file, qint64 fileBytes) {
+  // They become JPEG files.
+  const qint64 bytes = file.endsWith(QLatin1String(".png"), Qt::CaseInsensitive) ? fileBytes / losslessPart : fileBytes;
   m_pictureBytes +=
-      bytesPerPicture + std::min(fileBytes, mostImageBytes) + std::min(fileBytes / thumbnailPart, mostThumbnailBytes);
+      bytesPerPicture + std::min(bytes, mostImageBytes) + std::min(bytes / thumbnailPart, mostThumbnailBytes);
 }
 
 qint64 ImportGrowth::bytes(const ImportReport::Counts& added) const {

@@ -9,8 +9,8 @@ class ImportGrowth {
  public:
   /// A text of a post or a message.
   void addText(const QString& text);
-  /// A picture, from the size of its file.
-  void addPicture(qint64 fileBytes);
+  /// A picture, from the name and the size of its file.
+  void addPicture(const QString& file, qint64 fileBytes);
 
   /// `added` says how many rows there are, with their texts and pictures.
   qint64 bytes(const ImportReport::Counts& added) const;

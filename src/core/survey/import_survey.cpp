@@ -119,7 +119,7 @@ class Surveyor {
 
   void addPicture(const QString& file) {
     ++m_survey.found.pictures;
-    m_growth.addPicture(m_source.fileSize(file));
+    m_growth.addPicture(file, m_source.fileSize(file));
   }
 
   void leaveOut(const QString& reason, bool arePosts, qint64 rows = 1) {

@@ -33,7 +33,8 @@ Bindings pictureRow(PostId post, const SourceAttachment& picture, qint64 positio
 }  // namespace
 
 PictureImport::PictureImport(ImportJob& job) : m_job(job) {
-  m_threads.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, mostThreads));
+  // The window has to go on meanwhile.
+  m_threads.setMaxThreadCount(std::clamp(QThread::idealThreadCount() - 1, 1, mostThreads));
 }
 
 Result<Done> PictureImport::add(PostId post, const SourcePost& row) {

@@ -58,7 +58,7 @@ ImportsDialog::ImportsDialog(Store& store, UserId viewer, QWidget* parent)
   connect(close, &QPushButton::clicked, this, &QDialog::accept);
   buttons->addWidget(close);
   column->addLayout(buttons);
-  resize(440, 520);
+  resize(560, 520);
   load();
 }
 
