@@ -3429,6 +3429,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Already in Roost: %1.</source>
         <translation>موجود في Roost بالفعل: %1.</translation>
     </message>
+    <message>
+        <source>Read from the same folder, too: %1.</source>
+        <comment>files</comment>
+        <translation>قُرئ من المجلد نفسه أيضًا: %1.</translation>
+    </message>
 </context>
 <context>
     <name>roost::ImportsDialog</name>

@@ -3157,6 +3157,11 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <source>Already in Roost: %1.</source>
         <translation>Bereits in Roost: %1.</translation>
     </message>
+    <message>
+        <source>Read from the same folder, too: %1.</source>
+        <comment>files</comment>
+        <translation>Aus demselben Ordner ebenfalls gelesen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>roost::ImportsDialog</name>

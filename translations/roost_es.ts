@@ -3157,6 +3157,11 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <source>Already in Roost: %1.</source>
         <translation>Ya en Roost: %1.</translation>
     </message>
+    <message>
+        <source>Read from the same folder, too: %1.</source>
+        <comment>files</comment>
+        <translation>También se ha leído de la misma carpeta: %1.</translation>
+    </message>
 </context>
 <context>
     <name>roost::ImportsDialog</name>

@@ -3157,6 +3157,11 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <source>Already in Roost: %1.</source>
         <translation>Déjà dans Roost&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Read from the same folder, too: %1.</source>
+        <comment>files</comment>
+        <translation>Également lus dans le même dossier&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>roost::ImportsDialog</name>

@@ -3089,6 +3089,11 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <source>Already in Roost: %1.</source>
         <translation>すでに Roost にあるもの: %1。</translation>
     </message>
+    <message>
+        <source>Read from the same folder, too: %1.</source>
+        <comment>files</comment>
+        <translation>同じフォルダーから次のファイルも読み込みます: %1。</translation>
+    </message>
 </context>
 <context>
     <name>roost::ImportsDialog</name>

@@ -3089,6 +3089,11 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <source>Already in Roost: %1.</source>
         <translation>已在 Roost 中：%1。</translation>
     </message>
+    <message>
+        <source>Read from the same folder, too: %1.</source>
+        <comment>files</comment>
+        <translation>同时读取同一文件夹中的：%1。</translation>
+    </message>
 </context>
 <context>
     <name>roost::ImportsDialog</name>

@@ -9,10 +9,12 @@
 
 #include "core/mastodon/mastodon_notes.h"
 #include "core/sources/open_source.h"
+#include "core/transfer/import.h"
 #include "support/archive_maker.h"
 #include "support/content.h"
 #include "support/memory.h"
 #include "support/registered_test.h"
+#include "support/temporary_store.h"
 
 namespace roost::mastodon_source_test {
 
@@ -753,6 +755,9 @@ void TestMastodonSource::readsListsBesideTheArchive() {
   qint64 follows = 0;
   need(source->eachFollow([&follows](const SourceFollow&) -> Result<bool> { return ++follows > 0; }));
   QCOMPARE(follows, 1);
+  TemporaryStore store;
+  const ImportReport report = need(importFrom(*source, *store, {}, store.clock()));
+  QVERIFY2(report.toText().contains("following_accounts.csv"), qPrintable(report.toText()));
 }
 
 void TestMastodonSource::readsFiles() {

@@ -13,6 +13,7 @@ Result<Done> ImportJob::begin() {
   ROOST_TRY(id, store.insert("insert_source", {{":kind", kind}, {":name", request.name}, {":imported_at", now}}));
   import = *id;
   rows.beginImport(import);
+  report.filesBeside = source.filesBeside();
   ROOST_TRY(earlier, anyRow(store.read("any_source_of_kind", {{":kind", kind}, {":except", import}})));
   hasEarlierImports = *earlier;
   return Done{};

@@ -99,6 +99,8 @@ QString ImportReport::toText() const {
   QStringList lines{parts.isEmpty() ? tr("Nothing was added.")
                                     : tr("Added: %1.").arg(QLocale().createSeparatedList(parts))};
   if (!known.isEmpty()) lines << tr("Already in Roost: %1.").arg(QLocale().createSeparatedList(known));
+  if (!filesBeside.isEmpty())
+    lines << tr("Read from the same folder, too: %1.", "files").arg(QLocale().createSeparatedList(filesBeside));
   if (!withoutPassword.isEmpty())
     lines << QString()
           << tr("%Ln user(s) need a new password, because Roost can’t check the old one. Set one in a terminal: "

@@ -60,8 +60,9 @@ class ImportReport {
 
   Counts added;
   Counts alreadyHere;
-  QList<Group> groups;   ///< In the order of their first notes. A few reasons can apply to millions of rows.
-  qint64 notedRows = 0;  ///< Rows that were changed or left out; a row with several reasons counts once.
+  QStringList filesBeside;  ///< The names of files beside the archive that were read, too.
+  QList<Group> groups;      ///< In the order of their first notes. A few reasons can apply to millions of rows.
+  qint64 notedRows = 0;     ///< Rows that were changed or left out; a row with several reasons counts once.
   /// The usernames, as they are in Roost, of users whose password Roost can't verify; `mostNames` at most.
   QStringList withoutPassword;
   qint64 withoutPasswordCount = 0;  ///< With those that are not kept.
