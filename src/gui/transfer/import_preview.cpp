@@ -51,7 +51,8 @@ QString importSummary(const ImportSurvey& survey) {
   QStringList parts = ImportReport::partsOf(others);
   if (survey.found.posts > 0) parts.prepend(postsAndTheirTime(survey));
   if (parts.isEmpty()) return ImportPreview::tr("Nothing in this file can be imported.");
-  QStringList sentences{ImportPreview::tr("Found: %1.", "5 posts and 3 users").arg(QLocale().createSeparatedList(parts))};
+  QStringList sentences{
+      ImportPreview::tr("Found: %1.", "5 posts and 3 users").arg(QLocale().createSeparatedList(parts))};
   if (survey.alreadyHere == survey.found)
     sentences << ImportPreview::tr("All of it is already in Roost.");
   else if (const QStringList here = ImportReport::partsOf(survey.alreadyHere); !here.isEmpty())
