@@ -696,17 +696,8 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>كل ذلك موجود في Roost بالفعل.</translation>
     </message>
     <message>
-        <source>Already in Roost: %1.</source>
-        <translation>موجود في Roost بالفعل: %1.</translation>
-    </message>
-    <message>
         <source>The database grows by about %1.</source>
         <translation>يزداد حجم قاعدة البيانات بنحو %1.</translation>
-    </message>
-    <message>
-        <source>Read from the same folder, too: %1.</source>
-        <comment>files</comment>
-        <translation>قُرئ من المجلد نفسه أيضًا: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s) could only be read by followers. Everyone who uses this database can read them here.</source>

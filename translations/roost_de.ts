@@ -668,17 +668,8 @@ Freie Software unter der MIT-Lizenz. Entwickelt mit Qt, SQLite, ICU und libsodiu
         <translation>Alles davon ist bereits in Roost.</translation>
     </message>
     <message>
-        <source>Already in Roost: %1.</source>
-        <translation>Bereits in Roost: %1.</translation>
-    </message>
-    <message>
         <source>The database grows by about %1.</source>
         <translation>Die Datenbank wächst um etwa %1.</translation>
-    </message>
-    <message>
-        <source>Read from the same folder, too: %1.</source>
-        <comment>files</comment>
-        <translation>Aus demselben Ordner ebenfalls gelesen: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s) could only be read by followers. Everyone who uses this database can read them here.</source>

@@ -668,17 +668,8 @@ Software libre con licencia MIT. Creado con Qt, SQLite, ICU y libsodium.</transl
         <translation>Todo ello ya está en Roost.</translation>
     </message>
     <message>
-        <source>Already in Roost: %1.</source>
-        <translation>Ya en Roost: %1.</translation>
-    </message>
-    <message>
         <source>The database grows by about %1.</source>
         <translation>La base de datos crece unos %1.</translation>
-    </message>
-    <message>
-        <source>Read from the same folder, too: %1.</source>
-        <comment>files</comment>
-        <translation>También se ha leído de la misma carpeta: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s) could only be read by followers. Everyone who uses this database can read them here.</source>

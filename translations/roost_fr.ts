@@ -668,17 +668,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt, SQLite, ICU et libsodium.</t
         <translation>Tout est déjà dans Roost.</translation>
     </message>
     <message>
-        <source>Already in Roost: %1.</source>
-        <translation>Déjà dans Roost&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>The database grows by about %1.</source>
         <translation>La base de données s’agrandit d’environ %1.</translation>
-    </message>
-    <message>
-        <source>Read from the same folder, too: %1.</source>
-        <comment>files</comment>
-        <translation>Également lus dans le même dossier&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s) could only be read by followers. Everyone who uses this database can read them here.</source>

@@ -661,17 +661,8 @@ MIT ライセンスのフリーソフトウェアです。Qt、SQLite、ICU、li
         <translation>すべてすでに Roost にあります。</translation>
     </message>
     <message>
-        <source>Already in Roost: %1.</source>
-        <translation>すでに Roost にあるもの: %1。</translation>
-    </message>
-    <message>
         <source>The database grows by about %1.</source>
         <translation>データベースは約 %1 大きくなります。</translation>
-    </message>
-    <message>
-        <source>Read from the same folder, too: %1.</source>
-        <comment>files</comment>
-        <translation>同じフォルダーから次のファイルも読み込みます: %1。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s) could only be read by followers. Everyone who uses this database can read them here.</source>

@@ -661,17 +661,8 @@ Free software under the MIT license. Made with Qt, SQLite, ICU and libsodium.</s
         <translation>全部内容都已在 Roost 中。</translation>
     </message>
     <message>
-        <source>Already in Roost: %1.</source>
-        <translation>已在 Roost 中：%1。</translation>
-    </message>
-    <message>
         <source>The database grows by about %1.</source>
         <translation>数据库约增大 %1。</translation>
-    </message>
-    <message>
-        <source>Read from the same folder, too: %1.</source>
-        <comment>files</comment>
-        <translation>同时读取同一文件夹中的：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s) could only be read by followers. Everyone who uses this database can read them here.</source>

@@ -12,6 +12,7 @@
 #include "core/transfer/import.h"
 #include "support/archive_maker.h"
 #include "support/content.h"
+#include "support/files.h"
 #include "support/memory.h"
 #include "support/registered_test.h"
 #include "support/temporary_store.h"
@@ -735,8 +736,7 @@ void TestMastodonSource::readsLists() {
 void TestMastodonSource::readsListsBesideTheArchive() {
   const QTemporaryDir folder;
   const auto put = [&folder](const QString& name, const QByteArray& content) {
-    QFile file(folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) qFatal("%s", qPrintable(name));
+    overwrite(folder.filePath(name), content);
   };
   makeArchive(folder.filePath("archive.zip"), archiveOf({create(note(1, "x"))}, {{"mutes.csv", "in@a.example\n"}}));
   put("following_accounts.csv", "Account address,Show boosts\njohn@b.example,true\n");

@@ -128,8 +128,13 @@ SourceTables MastodonSource::tables() const {
 Result<Done> MastodonSource::readOnce() {
   if (!m_file->has(m_outbox)) return damaged(m_outbox, QStringLiteral("it is missing"));
   QSet<QString> names{m_outbox, m_actor, m_likes, m_bookmarks};
-  for (const ArchiveEntry& entry : m_file->entries())
-    if (MastodonLists::kindOf(entry.name) && !isMacOsExtra(entry.name)) names.insert(entry.name);
+  QSet<MastodonLists::Kind> lists;
+  for (const ArchiveEntry& entry : m_file->entries()) {
+    const auto list = MastodonLists::kindOf(entry.name);
+    if (!list || isMacOsExtra(entry.name)) continue;
+    names.insert(entry.name);
+    lists.insert(*list);
+  }
   ROOST_CHECK(eachOf(names, [this](const QString& name, ArchiveReader& reader) -> Result<bool> {
     if (name == m_actor) {
       ROOST_CHECK(readPerson(reader));
@@ -146,7 +151,7 @@ Result<Done> MastodonSource::readOnce() {
     }
     return true;
   }));
-  ROOST_CHECK(readListsBeside());
+  ROOST_CHECK(readListsBeside(lists));
   if (!m_person && !m_ownerId.isEmpty()) m_person = MastodonPerson::of(m_ownerId, m_ownAddress);
   if (!m_person)
     return Error{ErrorCode::Damaged, tr("The archive doesn’t say whose it is. Request a new one from your server."),
@@ -156,13 +161,10 @@ Result<Done> MastodonSource::readOnce() {
   return Done{};
 }
 
-Result<Done> MastodonSource::readListsBeside() {
-  QSet<MastodonLists::Kind> kinds;
-  for (const ArchiveEntry& entry : m_file->entries())
-    if (const auto kind = MastodonLists::kindOf(entry.name); kind && !isMacOsExtra(entry.name)) kinds.insert(*kind);
+Result<Done> MastodonSource::readListsBeside(const QSet<MastodonLists::Kind>& inArchive) {
   for (const QString& path : MastodonLists::beside(m_file->path())) {
     // The one in the archive was put there on purpose.
-    if (kinds.contains(*MastodonLists::kindOf(path))) continue;
+    if (inArchive.contains(*MastodonLists::kindOf(path))) continue;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return unreadableFile(path, file.errorString());
     FileReader reader(file);

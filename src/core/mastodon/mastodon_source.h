@@ -47,7 +47,7 @@ class MastodonSource : public ImportSource {
   MastodonSource(std::unique_ptr<ArchiveFile> file, const QString& folder, ArchiveFile::GoOn goOn);
   Result<Done> readOnce();
   Result<Done> readPerson(ArchiveReader& reader);
-  Result<Done> readListsBeside();
+  Result<Done> readListsBeside(const QSet<MastodonLists::Kind>& inArchive);
   void learnOwner(const JsonValue& activity);
   QString picture() const;
   QList<SourceExtra> extras() const;

@@ -6,7 +6,7 @@ namespace roost {
 
 /// Whether what is written fires triggers, for as long as this object lives; then as before. SQLite prepares all
 /// statements again each time this changes. Statements on tables with triggers, even on those whose triggers do
-/// nothing, keep copies of all pages that they change, which takes several times as long as a plain insert.
+/// nothing, keep copies of all pages that they change, and take more than twice as long.
 class Triggers {
  public:
   Triggers(Store& store, bool areOn) : m_store(store), m_wereOn(store.setTriggers(areOn)) {}

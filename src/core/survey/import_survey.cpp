@@ -29,8 +29,9 @@ class Surveyor {
       return count(m_here.find(row), m_survey.found.follows, m_survey.alreadyHere.follows);
     })));
     ROOST_CHECK(m_source.eachMessage(counting<SourceMessage>([this](const SourceMessage& row) {
-      m_growth.addText(row.body.text);
-      return count(m_here.find(row), m_survey.found.messages, m_survey.alreadyHere.messages);
+      const Result<bool> isHere = m_here.find(row);
+      if (isHere && !*isHere) m_growth.addText(row.body.text);
+      return count(isHere, m_survey.found.messages, m_survey.alreadyHere.messages);
     })));
     ROOST_CHECK(m_source.eachSavedAddress(counting<SourceSavedAddress>([this](const SourceSavedAddress& row) {
       return count(m_here.find(row), m_survey.found.savedAddresses, m_survey.alreadyHere.savedAddresses);

@@ -89,18 +89,27 @@ ImportReport::Counts ImportReport::Counts::without(const Counts& others) const {
           .edits = edits - others.edits};
 }
 
+QString ImportReport::knownText(const Counts& alreadyHere) {
+  const QStringList parts = partsOf(alreadyHere);
+  return parts.isEmpty() ? QString() : tr("Already in Roost: %1.").arg(QLocale().createSeparatedList(parts));
+}
+
+QString ImportReport::besideText(const QStringList& files) {
+  return files.isEmpty() ? QString()
+                         : tr("Read from the same folder, too: %1.", "files").arg(QLocale().createSeparatedList(files));
+}
+
 QString ImportReport::namesOf(QStringList names, qint64 count) {
   if (count > names.size()) names << tr("%Ln other(s)", nullptr, pluralOf(count - names.size()));
   return QLocale().createSeparatedList(names);
 }
 
 QString ImportReport::toText() const {
-  const QStringList parts = partsOf(added), known = partsOf(alreadyHere);
+  const QStringList parts = partsOf(added);
   QStringList lines{parts.isEmpty() ? tr("Nothing was added.")
                                     : tr("Added: %1.").arg(QLocale().createSeparatedList(parts))};
-  if (!known.isEmpty()) lines << tr("Already in Roost: %1.").arg(QLocale().createSeparatedList(known));
-  if (!filesBeside.isEmpty())
-    lines << tr("Read from the same folder, too: %1.", "files").arg(QLocale().createSeparatedList(filesBeside));
+  if (const QString known = knownText(alreadyHere); !known.isEmpty()) lines << known;
+  if (const QString beside = besideText(filesBeside); !beside.isEmpty()) lines << beside;
   if (!withoutPassword.isEmpty())
     lines << QString()
           << tr("%Ln user(s) need a new password, because Roost can’t check the old one. Set one in a terminal: "

@@ -88,6 +88,9 @@ class ImportReport {
   static QString counted(const QString& sentence, const Counts& counts);
   /// "3 posts" and so on, of those that aren't 0.
   static QStringList partsOf(const Counts& counts);
+  /// Sentences of the report that its preview has, too; empty where there is nothing to say.
+  static QString knownText(const Counts& alreadyHere);
+  static QString besideText(const QStringList& files);
   /// The names in a list, and how many others there are of `count`.
   static QString namesOf(QStringList names, qint64 count);
 

@@ -55,8 +55,8 @@ QString importSummary(const ImportSurvey& survey) {
       ImportPreview::tr("Found: %1.", "5 posts and 3 users").arg(QLocale().createSeparatedList(parts))};
   if (survey.alreadyHere == survey.found)
     sentences << ImportPreview::tr("All of it is already in Roost.");
-  else if (const QStringList here = ImportReport::partsOf(survey.alreadyHere); !here.isEmpty())
-    sentences << ImportPreview::tr("Already in Roost: %1.").arg(QLocale().createSeparatedList(here));
+  else if (const QString known = ImportReport::knownText(survey.alreadyHere); !known.isEmpty())
+    sentences << known;
   if (survey.growth > 0)
     sentences
         << ImportPreview::tr("The database grows by about %1.").arg(QLocale().formattedDataSize(survey.growth, 0));
@@ -65,9 +65,7 @@ QString importSummary(const ImportSurvey& survey) {
 
 QString importOmissions(const ImportSurvey& survey) {
   QStringList lines;
-  if (!survey.filesBeside.isEmpty())
-    lines << ImportPreview::tr("Read from the same folder, too: %1.", "files")
-                 .arg(QLocale().createSeparatedList(survey.filesBeside));
+  if (const QString beside = ImportReport::besideText(survey.filesBeside); !beside.isEmpty()) lines << beside;
   if (survey.followersOnly > 0)
     lines << ImportPreview::tr(
         "%Ln post(s) could only be read by followers. Everyone who uses this database can read "

@@ -83,16 +83,19 @@ PillButton* JobDialog::addStartButton(const QString& text) {
 void JobDialog::addField(const QString& label, QWidget* field) {
   auto* line = new QHBoxLayout;
   line->setSpacing(m_ui->buttons->spacing());
-  auto* text = new QLabel(label, this);
-  text->setTextFormat(Qt::PlainText);
-  text->setBuddy(field);
-  if (!label.isEmpty()) line->addWidget(text);
+  QLabel* text = nullptr;
+  if (!label.isEmpty()) {
+    text = new QLabel(label, this);
+    text->setTextFormat(Qt::PlainText);
+    text->setBuddy(field);
+    line->addWidget(text);
+  }
   line->addWidget(field, 1);
   // The report is in the part of the dialog that scrolls.
   auto* column = qobject_cast<QVBoxLayout*>(m_ui->report->parentWidget()->layout());
   column->insertLayout(column->indexOf(m_ui->report), line);
   // A layout counts only what is shown, and shows what it takes over only later.
-  text->setVisible(!label.isEmpty());
+  if (text) text->show();
   field->show();
 }
 
