@@ -11,6 +11,7 @@
 #include "core/accounts/accounts.h"
 #include "core/archives/microblog_time.h"
 #include "core/messages/messages.h"
+#include "core/survey/import_survey.h"
 #include "core/transfer/import_file.h"
 #include "support/limits.h"
 #include "support/messages.h"
@@ -305,6 +306,11 @@ void TestMicroblogImport::importsTheLatestSchemaAndSaysWhatRoostLacks() {
   QCOMPARE(here("SELECT s.username, r.username, m.body, m.created_at, m.imported FROM messages AS m "
                 "JOIN users AS s ON s.id = sender_id JOIN users AS r ON r.id = recipient_id"),
            QStringList("susan|john|hello john|" + QString::number(noon) + "|1"));
+  // Nothing would come a second time, its message neither.
+  const auto again = need(openForImport(**m_store, fixture("v0.23")));
+  const ImportSurvey survey = need(surveySource(*again, **m_store));
+  QCOMPARE(survey.found, survey.alreadyHere);
+  QCOMPARE(survey.growth, 0);
   // john has never looked at his messages there.
   QCOMPARE(unreadOf("john"), 1);
   QCOMPARE(unreadOf("susan"), 0);
